@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readGazetteer, readTownships } from '../data/gazetteer-files.ts';
+import type { RegionList } from './content.ts';
+import { expandCoverage } from './coverage.ts';
+import { regionList } from './fixtures/region-list.ts';
+import { tsvRows } from './fixtures/tsv-rows.ts';
+import { isNotice } from './problem.ts';
+import { createResolver } from './resolver.ts';
+
+const gazetteer = readGazetteer('content/gazetteer');
+const resolver = createResolver(gazetteer, readTownships('content/gazetteer'));
+const samples = tsvRows(
+  readFileSync(new URL('fixtures/coverage-list.expected.tsv', import.meta.url), 'utf8'),
+);
+const expand = (...lists: readonly RegionList[]) => expandCoverage(gazetteer, resolver, lists);
+
+test('the sample list is 188 units, 9 of them served in part', () => {
+  const places = samples.map((row) => row.raw!);
+  const { value, problems } = expand(regionList('sample', places));
+  const inPart = [...value.values()].filter(({ extent }) => extent !== 'whole');
+  expect(problems.filter((problem) => !isNotice(problem))).toEqual([]);
+  expect(problems.map(({ kind }) => kind).sort()).toEqual([
+    'notice-renamed',
+    'notice-repaired',
+    'notice-repaired',
+    'notice-repaired',
+  ]);
+  expect(value.size).toBe(188);
+  expect(inPart.map(({ adcode }) => adcode)).toEqual([
+    '442000',
+    '469001',
+    '469005',
+    '469021',
+    '469022',
+    '469025',
+    '469027',
+    '469028',
+    '469029',
+  ]);
+});
+
+describe('one list', () => {
+  test('terms of a place go before those of its list', () => {
+    const { value } = expand(
+      regionList('minnan', [{ place: '漳浦县', note: '走沈海高速' }, '云霄县'], { note: '先预约' }),
+    );
+    const notes = [...value.values()].map(({ assignments }) => assignments[0]?.terms.note);
+    expect(notes).toEqual(['先预约', '走沈海高速']);
+  });
+
+  test('a county and one of its townships: the township has its own terms', () => {
+    const { value, problems } = expand(
+      regionList('hainan', ['定安县', { place: '定安县龙河镇', days: '每周二、五' }]),
+    );
+    const [assignment] = value.get('469021')!.assignments;
+    expect(problems).toEqual([]);
+    expect(assignment).toMatchObject({ extent: 'whole', service: 'opening' });
+    expect(assignment?.townshipTerms.get('469021106')?.days).toBe('每周二、五');
+  });
+
+  test('townships alone are what is served', () => {
+    const { value } = expand(regionList('hainan', ['定安县富文镇', '定安县龙河镇']));
+    expect(value.get('469021')?.extent).toEqual(['469021106', '469021109']);
+  });
+
+  test('a single entry goes before 全境, wherever it stands; except takes out', () => {
+    const places = [{ place: '三明市大田县', note: '周末不上门' }, '三明市全境'];
+    const { value, problems } = expand(regionList('sanming', places, { except: ['三明市宁化县'] }));
+    expect(problems.map(({ kind, at }) => [kind, at.line])).toEqual([['notice-whole', 2]]);
+    expect(value.size).toBe(10);
+    expect(value.has('350424')).toBe(false);
+    expect(value.get('350425')?.assignments[0]?.terms.note).toBe('周末不上门');
+  });
+
+  test.each([
+    ['the same county twice', regionList('a', ['漳浦县', '漳州市漳浦县']), 'place-repeated'],
+    ['the same township twice', regionList('a', ['定安县龙河镇', '定安龙河镇']), 'place-repeated'],
+    ['an exception outside', regionList('a', ['三明市全境'], { except: ['漳浦县'] }), 'except-outside'],
+    ['an exception without 全境', regionList('a', ['漳浦县'], { except: ['云霄县'] }), 'except-outside'],
+    [
+      'an exception that is named',
+      regionList('a', ['三明市全境', '宁化县'], { except: ['宁化县'] }),
+      'place-repeated',
+    ],
+    ['an ambiguous place', regionList('a', ['鼓楼区']), 'place-ambiguous'],
+    ['a misspelt place', regionList('a', ['漳州市漳埔县']), 'place-unknown'],
+    ['a foreign place', regionList('a', ['海口市漳浦县']), 'place-mismatch'],
+    ['a prefecture', regionList('a', ['漳州市']), 'place-too-wide'],
+    ['two places', regionList('a', ['漳浦县、云霄县']), 'place-several'],
+    ['an address', regionList('a', ['漳浦县绥安镇府前街12号']), 'place-partial'],
+    ['a placeholder', regionList('a', ['石家庄市市辖区']), 'place-placeholder'],
+    ['a zone', regionList('a', ['雄安新区']), 'place-zone'],
+    ['a divided county', regionList('a', ['杭州市江干区']), 'place-split'],
+    ['Hong Kong', regionList('a', ['香港']), 'place-no-county-data'],
+    ['no place', regionList('a', ['全国']), 'place-none'],
+    ['a wrong code', regionList('a', ['350604 漳浦县']), 'place-code-differs'],
+  ] as const)('%s is a problem', (_name, list, kind) => {
+    const kinds = expand(list)
+      .problems.filter((problem) => !isNotice(problem))
+      .map((problem) => problem.kind);
+    expect(kinds).toEqual([kind]);
+  });
+
+  test('a repeat names both lines', () => {
+    const { problems } = expand(regionList('a', ['漳浦县', '云霄县', '漳州市漳浦县']));
+    expect(problems).toMatchObject([
+      { at: { line: 3 }, params: { place: { adcode: '350623' }, first: { line: 1 } } },
+    ]);
+  });
+
+  test('a list that goes on says so', () => {
+    const { problems } = expand(regionList('a', ['福州市鼓楼区等']));
+    expect(problems).toMatchObject([{ kind: 'notice-incomplete', params: { read: '福建省福州市鼓楼区' } }]);
+  });
+});
+
+test('coverage stands in the order of codes, however the lists are sorted', () => {
+  const { value } = expand(regionList('b', ['漳浦县', '朝阳县']), regionList('a', ['云霄县']));
+  expect([...value.keys()]).toEqual(['211321', '350622', '350623']);
+});

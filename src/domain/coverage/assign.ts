@@ -1,0 +1,81 @@
+import type { PlaceTerms, RegionList } from '../content.ts';
+import type { Assignment, Terms } from '../coverage.ts';
+import type { ListPlace, ReadList } from './read-list.ts';
+
+/** One list's word on each of its units, by adcode: an assignment for every service. */
+export function assignmentsOf({
+  list,
+  places,
+  except,
+}: ReadList): ReadonlyMap<string, readonly Assignment[]> {
+  const townships = Map.groupBy(places.filter(isTownship), ({ adcode }) => adcode);
+  const entries = new Map<string, ListPlace>();
+  for (const place of widestFirst(places)) {
+    for (const unit of place.units) {
+      if (!place.isWhole || !except.has(unit)) entries.set(unit, place);
+    }
+  }
+  const units = new Set([...entries.keys(), ...townships.keys()]);
+  return new Map(
+    [...units].map((unit) => [unit, unitAssignments(list, entries.get(unit), townships.get(unit) ?? [])]),
+  );
+}
+
+function unitAssignments(
+  list: RegionList,
+  entry: ListPlace | undefined,
+  townships: readonly ListPlace[],
+): readonly Assignment[] {
+  const places = entry ? [entry, ...townships] : townships;
+  const services = new Set(places.flatMap(({ place }) => place.services ?? list.services));
+  return [...services].map((service) => {
+    const serves = ({ place }: ListPlace) => (place.services ?? list.services).includes(service);
+    const unit = entry && serves(entry) ? entry : undefined;
+    return toAssignment(list, service, unit, townships.filter(serves));
+  });
+}
+
+// A county's own entry says what holds there; its townships add terms, or are all that is served.
+function toAssignment(
+  list: RegionList,
+  service: string,
+  unit: ListPlace | undefined,
+  townships: readonly ListPlace[],
+): Assignment {
+  const first = unit ?? townships[0];
+  const single = unit ?? (townships.length === 1 ? first : undefined);
+  const codes = townships.flatMap(({ township }) => township ?? []).sort();
+  return {
+    service,
+    list: list.id,
+    team: list.title,
+    status: list.status,
+    ...(list.partner !== undefined && { partner: list.partner }),
+    extent: unit ? 'whole' : codes,
+    terms: toTerms(list, single?.place ?? {}),
+    townshipTerms: new Map(townships.map(({ township = '', place }) => [township, toTerms(list, place)])),
+    at: first?.at ?? { file: list.origin.file, line: 1, column: 1 },
+  };
+}
+
+function toTerms(list: RegionList, place: PlaceTerms): Terms {
+  const response = place.response ?? list.response;
+  const note = place.note ?? list.note;
+  return {
+    ...(response && { response }),
+    ...(place.days !== undefined && { days: place.days }),
+    ...(note !== undefined && { note }),
+    verified: place.verified ?? list.verified,
+    source: place.source ?? list.source,
+  };
+}
+
+// What stands later in this order wins: 全境 of a province, of a prefecture, then single counties.
+function widestFirst(places: readonly ListPlace[]): readonly ListPlace[] {
+  const units = places.filter((place) => !isTownship(place));
+  return [...units].sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.units.length - a.units.length);
+}
+
+function isTownship({ township }: ListPlace): boolean {
+  return township !== undefined;
+}

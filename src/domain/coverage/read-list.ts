@@ -1,0 +1,93 @@
+import type { RegionList, RegionPlace } from '../content.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { divisionOf, unitsUnder } from '../gazetteer.ts';
+import { namedDivision } from '../named-division.ts';
+import { placeNotice, placeProblem } from '../place-problems.ts';
+import type { Checked, Position, Problem } from '../problem.ts';
+import { positionOf } from '../problem.ts';
+import type { Resolver } from '../resolution.ts';
+import { isAccepted } from '../resolution.ts';
+
+/** A place of a region list, read. */
+export interface ListPlace {
+  readonly place: RegionPlace;
+  /** The unit, or the division above it for all of whose units the place stands. */
+  readonly adcode: string;
+  readonly township?: string;
+  /** The units that are meant. */
+  readonly units: readonly string[];
+  readonly isWhole: boolean;
+  readonly at: Position;
+}
+
+/** A region list, read: its places, and the units that its `except:` takes out of them. */
+export interface ReadList {
+  readonly list: RegionList;
+  readonly places: readonly ListPlace[];
+  readonly except: ReadonlySet<string>;
+}
+
+/** Reads the places of a list; what is not a place, stands there twice or excepts nothing is a problem. */
+export function readList(gazetteer: Gazetteer, resolver: Resolver, list: RegionList): Checked<ReadList> {
+  const read = list.places.map((place, index) =>
+    readPlace(gazetteer, resolver, place, positionOf(list.origin, `places.${index}.place`)),
+  );
+  const places = read.flatMap(({ value }) => value ?? []);
+  const excepted = list.except.map((text, index) =>
+    readPlace(gazetteer, resolver, { place: text }, positionOf(list.origin, `except.${index}`)),
+  );
+  const exceptions = excepted.flatMap(({ value }) => value ?? []);
+  const problems = [
+    ...[...read, ...excepted].flatMap((one) => one.problems),
+    ...repeats(gazetteer, places),
+    ...exceptions.flatMap((exception) => exceptProblem(gazetteer, places, exception) ?? []),
+  ];
+  return { value: { list, places, except: new Set(exceptions.flatMap(({ units }) => units)) }, problems };
+}
+
+function readPlace(
+  gazetteer: Gazetteer,
+  resolver: Resolver,
+  place: RegionPlace,
+  at: Position,
+): Checked<ListPlace | undefined> {
+  const resolution = resolver.resolve(place.place);
+  const { adcode, township, outcome } = resolution;
+  if (!isAccepted(resolution) || adcode === undefined) {
+    return { value: undefined, problems: [placeProblem(resolution, at)] };
+  }
+  const notice = placeNotice(resolution, at);
+  const units = unitsUnder(gazetteer, divisionOf(gazetteer, adcode)).map((unit) => unit.adcode);
+  const value = { place, adcode, units, isWhole: outcome === 'whole', at, ...(township && { township }) };
+  return { value, problems: notice ? [notice] : [] };
+}
+
+function repeats(gazetteer: Gazetteer, places: readonly ListPlace[]): readonly Problem[] {
+  const firsts = new Map<string, ListPlace>();
+  return places.flatMap((place) => {
+    const code = place.township ?? place.adcode;
+    const first = firsts.get(code);
+    if (first) return [repeated(gazetteer, place, first)];
+    firsts.set(code, place);
+    return [];
+  });
+}
+
+// Single entries stand beside 全境 with their own terms: to name and to except one is a contradiction.
+function exceptProblem(
+  gazetteer: Gazetteer,
+  places: readonly ListPlace[],
+  except: ListPlace,
+): Problem | undefined {
+  const named = places.find((place) => !place.isWhole && except.units.includes(place.adcode));
+  if (named) return repeated(gazetteer, except, named);
+  const whole = new Set(places.filter(({ isWhole }) => isWhole).flatMap(({ units }) => units));
+  if (!except.township && except.units.every((unit) => whole.has(unit))) return undefined;
+  const place = namedDivision(gazetteer, except.adcode);
+  return { kind: 'except-outside', params: { raw: except.place.place, place }, at: except.at };
+}
+
+function repeated(gazetteer: Gazetteer, place: ListPlace, first: ListPlace): Problem {
+  const params = { place: namedDivision(gazetteer, place.adcode), first: first.at };
+  return { kind: 'place-repeated', params, at: place.at };
+}

@@ -1,0 +1,19 @@
+import { isServed } from './coverage.ts';
+import type { Status } from './coverage.ts';
+
+/** What the policy must know of a page. */
+export type IndexSubject =
+  | { readonly kind: 'county'; readonly status: Status }
+  | { readonly kind: 'hub'; readonly servedUnits: number }
+  | { readonly kind: 'home' | 'service' | 'guide' | 'contact' | 'coverage' }
+  | { readonly kind: 'search' | 'not-found' };
+
+/**
+ * Whether a page is offered to search engines: the rest says noindex and stays out of the sitemap.
+ * @example isIndexable({ kind: 'hub', servedUnits: 0 }) // false
+ */
+export function isIndexable(subject: IndexSubject): boolean {
+  if (subject.kind === 'county') return isServed(subject.status);
+  if (subject.kind === 'hub') return subject.servedUnits > 0;
+  return subject.kind !== 'search' && subject.kind !== 'not-found';
+}

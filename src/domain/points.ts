@@ -1,0 +1,73 @@
+import type { ServicePoint, ServicePointRow, ServiceRecord, ServiceRecordRow } from './content.ts';
+import { kilometresBetween } from './distance.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { divisionOf } from './gazetteer.ts';
+import { namedDivision } from './named-division.ts';
+import { placeNotice, placeProblem } from './place-problems.ts';
+import type { Checked, Problem } from './problem.ts';
+import { positionOf } from './problem.ts';
+import type { Outcome, Resolver } from './resolution.ts';
+
+/** A point farther from the middle of its county is a slip of columns, datum or place. */
+const FAR = 100;
+
+/** Finds the unit of each service point; a place with an address behind it is fine. */
+export function locatePoints(
+  gazetteer: Gazetteer,
+  resolver: Resolver,
+  rows: readonly ServicePointRow[],
+): Checked<readonly ServicePoint[]> {
+  const located = rows.map((row) => locate(resolver, row, ['ok', 'repaired', 'renamed', 'partial']));
+  const value = located.flatMap(({ row, adcode }) => {
+    if (adcode === undefined) return [];
+    const { place: _place, origin: _origin, ...point } = row;
+    return [{ ...point, adcode }];
+  });
+  const far = located.flatMap(({ row, adcode }) =>
+    adcode === undefined ? [] : farProblems(gazetteer, row, adcode),
+  );
+  return { value, problems: [...located.flatMap(({ problems }) => problems), ...far] };
+}
+
+/** Finds the unit of each record. */
+export function locateRecords(
+  _gazetteer: Gazetteer,
+  resolver: Resolver,
+  rows: readonly ServiceRecordRow[],
+): Checked<readonly ServiceRecord[]> {
+  const located = rows.map((row) => locate(resolver, row, ['ok', 'repaired', 'renamed']));
+  const value = located.flatMap(({ row, adcode }) => {
+    if (adcode === undefined) return [];
+    const { place: _place, origin: _origin, ...record } = row;
+    return [{ ...record, adcode }];
+  });
+  return { value, problems: located.flatMap(({ problems }) => problems) };
+}
+
+interface Located<Row> {
+  readonly row: Row;
+  readonly adcode: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function locate<Row extends ServicePointRow | ServiceRecordRow>(
+  resolver: Resolver,
+  row: Row,
+  accepted: readonly Outcome[],
+): Located<Row> {
+  const at = positionOf(row.origin, 'place');
+  const resolution = resolver.resolve(row.place);
+  if (!accepted.includes(resolution.outcome)) {
+    return { row, adcode: undefined, problems: [placeProblem(resolution, at)] };
+  }
+  const notice = placeNotice(resolution, at);
+  return { row, adcode: resolution.adcode, problems: notice ? [notice] : [] };
+}
+
+function farProblems(gazetteer: Gazetteer, row: ServicePointRow, adcode: string): readonly Problem[] {
+  const { point } = divisionOf(gazetteer, adcode);
+  const kilometres = point ? Math.round(kilometresBetween(point, row)) : 0;
+  if (kilometres <= FAR) return [];
+  const params = { id: row.id, place: namedDivision(gazetteer, adcode), kilometres };
+  return [{ kind: 'point-far', params, at: positionOf(row.origin, 'lng') }];
+}

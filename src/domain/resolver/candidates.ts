@@ -1,0 +1,39 @@
+import type { Division, Gazetteer, Township } from '../gazetteer.ts';
+import { parentsOf } from '../gazetteer.ts';
+import type { Candidate, Resolution } from '../resolution.ts';
+
+/** A division as a candidate, its parents named. */
+export function toCandidate(gazetteer: Gazetteer, division: Division, why: Candidate['why']): Candidate {
+  const parents = parentsOf(gazetteer, division).map(({ name }) => name);
+  return { adcode: division.adcode, name: division.name, parents, why };
+}
+
+/** A township as a candidate; its unit is the last of the parents. */
+export function toTownshipCandidate(
+  gazetteer: Gazetteer,
+  unit: Division,
+  township: Township,
+  why: Candidate['why'],
+): Candidate {
+  const parents = [...parentsOf(gazetteer, unit), unit].map(({ name }) => name);
+  return { adcode: unit.adcode, township: township.code, name: township.name, parents, why };
+}
+
+/** What was read, in full: 海南省五指山市南圣镇. */
+export function fullName({ parents, name }: Candidate): string {
+  return parents.join('') + name;
+}
+
+/** The divisions that a reading ended in or left open. */
+export function placesOf(gazetteer: Gazetteer, reading: Omit<Resolution, 'raw'>): readonly Candidate[] {
+  const division = gazetteer.byAdcode.get(reading.adcode ?? '');
+  return division ? [toCandidate(gazetteer, division, 'candidate')] : reading.candidates;
+}
+
+/** Candidates without repeats, widest level first, then by code. */
+export function distinctCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byCode = new Map(candidates.map((candidate) => [candidate.township ?? candidate.adcode, candidate]));
+  return [...byCode.values()].sort(
+    (a, b) => a.parents.length - b.parents.length || (a.adcode < b.adcode ? -1 : 1),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Division, HistoryRow } from '../gazetteer.ts';
+import { divisionOf, isUnit } from '../gazetteer.ts';
+import type { Candidate } from '../resolution.ts';
+import type { Atlas, Reading } from './atlas.ts';
+import { distinctCandidates, fullName, toCandidate } from './candidates.ts';
+import type { Chain } from './chains.ts';
+import { readSuccessors } from './read-successors.ts';
+import { readTownship } from './read-township.ts';
+import type { Mention } from './written-names.ts';
+
+/** Which divisions a reading may end in. */
+export type Fits = (division: Division) => boolean;
+
+/**
+ * Reads a text that names one division or township from its first to its last character. Full names
+ * go before old ones that are proven, these before short ones; several of a kind are ambiguous.
+ */
+export function readComplete(atlas: Atlas, text: string, fits: Fits = () => true): Reading | undefined {
+  const chains = atlas.chainsOf(text);
+  const complete = chains.filter(
+    (chain) => chain.end === text.length && fits(chain.last.division) && !isDoubtful(atlas, chain),
+  );
+  if (complete.length === 0) return readTownship(atlas, text, chains, fits);
+  const full = complete.filter(({ last }) => last.form === 'full');
+  if (full.length > 0) return readTogether(atlas, full);
+  const proven = complete.filter(isProven);
+  if (proven.length > 0) return readTogether(atlas, proven);
+  return readTogether(atlas, complete);
+}
+
+/** Reads a division that is known: a unit is served, anything above it is too wide. */
+export function readDivision(atlas: Atlas, division: Division): Reading {
+  const { gazetteer } = atlas;
+  const candidate = toCandidate(gazetteer, division, 'candidate');
+  const hasUnits = isUnit(gazetteer, division) || gazetteer.childrenOf.has(division.adcode);
+  if (!hasUnits) return { outcome: 'no-county-data', candidates: [candidate] };
+  if (!isUnit(gazetteer, division)) return { outcome: 'too-wide', candidates: [candidate] };
+  return { outcome: 'ok', adcode: division.adcode, read: fullName(candidate), candidates: [] };
+}
+
+// 江苏省郊区: an old name that also stands elsewhere today is believed with its own parent alone.
+function isDoubtful({ fullNames }: Atlas, { last, mentions }: Chain): boolean {
+  const above = mentions.at(-2)?.division;
+  if (!last.row || last.isProven || !fullNames.has(last.row.name)) return false;
+  return above === undefined || (above.level === 'province' && above.name !== last.row.parentName);
+}
+
+function isProven({ last, mentions }: Chain): boolean {
+  return last.form === 'old' && (last.isProven === true || mentions.length > 1);
+}
+
+function readTogether(atlas: Atlas, chains: readonly Chain[]): Reading {
+  const best = [...chains].sort(
+    (a, b) => oldParents(a) - oldParents(b) || Number(isOld(b)) - Number(isOld(a)),
+  );
+  const readings = new Map<string, Chain>();
+  for (const chain of best) {
+    const key = targetOf(chain.last);
+    if (!readings.has(key)) readings.set(key, chain);
+  }
+  const [first, ...others] = readings.values();
+  if (!first || others.length > 0) return ambiguous(atlas, [...readings.values()]);
+  return readChain(atlas, first);
+}
+
+function readChain(atlas: Atlas, { mentions, last }: Chain): Reading {
+  if (last.row) return readSuccessors(atlas, last.row);
+  const reading = readDivision(atlas, last.division);
+  if (reading.outcome !== 'ok') return reading;
+  const former = mentions.find(({ row }) => row)?.row;
+  if (former) return { ...reading, outcome: 'renamed', ...changeOf(former) };
+  return last.form === 'short' ? { ...reading, outcome: 'repaired' } : reading;
+}
+
+// A county whose old parent was divided joined another.
+function changeOf({ date, kind }: HistoryRow): Pick<Reading, 'since' | 'change'> {
+  return { since: date.slice(0, 4), change: kind === 'split' ? 'merge' : kind };
+}
+
+function ambiguous({ gazetteer }: Atlas, chains: readonly Chain[]): Reading {
+  const codes = new Set(chains.flatMap(({ last }) => targetOf(last).split(' ')));
+  const candidates: Candidate[] = [...codes]
+    .filter((code) => gazetteer.byAdcode.has(code))
+    .map((code) => toCandidate(gazetteer, divisionOf(gazetteer, code), 'candidate'));
+  return { outcome: 'ambiguous', candidates: distinctCandidates(candidates) };
+}
+
+function oldParents({ mentions }: Chain): number {
+  return mentions.slice(0, -1).filter(({ form }) => form === 'old').length;
+}
+
+function isOld({ last }: Chain): boolean {
+  return last.form === 'old';
+}
+
+// An old name and a short one of the same division are one reading.
+function targetOf({ division, row }: Mention): string {
+  return row ? row.successors.join(' ') : division.adcode;
+}

@@ -1,0 +1,85 @@
+import type { Division } from '../gazetteer.ts';
+import { isUnit } from '../gazetteer.ts';
+import type { Candidate, Resolution } from '../resolution.ts';
+import type { Atlas, Reading } from './atlas.ts';
+import { placesOf, toCandidate } from './candidates.ts';
+import type { Chain } from './chains.ts';
+import { openChains } from './chains.ts';
+import { isPlaceLike, isProse, nameAtStart } from './place-shapes.ts';
+import { readComplete } from './read-complete.ts';
+
+const MAX_SUGGESTIONS = 5;
+const RANKS = { province: 0, prefecture: 1, county: 2 } as const;
+
+/**
+ * Reads a parent followed by what does not lie in it: a county of another parent, a misspelt name, or
+ * a second place.
+ */
+export function readForeign(
+  atlas: Atlas,
+  text: string,
+  resolve: (part: string) => Resolution,
+): Reading | undefined {
+  const parent = parentAtStart(atlas, text);
+  if (!parent) return undefined;
+  const rest = text.slice(parent.end);
+  const above = parent.last.division;
+  const elsewhere = readComplete(atlas, rest);
+  if (elsewhere && !isLower(atlas, rest, above)) {
+    return { outcome: 'several', parts: [text.slice(0, parent.end), rest].map(resolve), candidates: [] };
+  }
+  if (!elsewhere && isUnit(atlas.gazetteer, above)) return undefined;
+  const name = nameAtStart(rest);
+  const near = atlas.nearNames().nearUnder(above, name);
+  const found = elsewhere ? placesOf(atlas.gazetteer, elsewhere) : [];
+  if (found.length > 0 && near.length === 0) return { outcome: 'mismatch', candidates: found };
+  if (near.length === 0 && (isProse(rest) || (parent.last.form === 'short' && !isPlaceLike(rest))))
+    return undefined;
+  const far = found.length > 0 ? [] : atlas.nearNames().near(name);
+  const suggestions = [...near, ...far].map((division) =>
+    toCandidate(atlas.gazetteer, division, 'suggestion'),
+  );
+  return {
+    outcome: 'unknown',
+    parent: toCandidate(atlas.gazetteer, above, 'candidate'),
+    candidates: firstDistinct([
+      ...suggestions,
+      ...found.map((one) => ({ ...one, why: 'suggestion' as const })),
+    ]),
+  };
+}
+
+/** Reads a text that no name begins: nearest names, where it looks like a place at all. */
+export function readUnknown(atlas: Atlas, text: string): Reading {
+  const near = isProse(text) ? [] : atlas.nearNames().near(nameAtStart(text));
+  if (near.length === 0 && !isPlaceLike(text)) return { outcome: 'none', candidates: [] };
+  const suggestions = near.map((division) => toCandidate(atlas.gazetteer, division, 'suggestion'));
+  return { outcome: 'unknown', candidates: firstDistinct(suggestions) };
+}
+
+// The longest chain; where a county ends it, the rest is an address or a second place. A prefecture
+// without counties is followed by townships, or by a county that is not its own.
+function parentAtStart({ chainsOf }: Atlas, text: string): Chain | undefined {
+  const chains = openChains(chainsOf(text), text);
+  const [longest] = [...chains].sort((a, b) => b.end - a.end || Number(isCounty(a)) - Number(isCounty(b)));
+  if (!longest || isCounty(longest)) return undefined;
+  return longest;
+}
+
+function isCounty({ last }: Chain): boolean {
+  return last.division.level === 'county';
+}
+
+function isLower({ chainsOf }: Atlas, rest: string, above: Division): boolean {
+  const [longest] = [...chainsOf(rest)].sort((a, b) => b.end - a.end);
+  const first = longest?.mentions[0]?.division;
+  return first !== undefined && RANKS[first.level] > RANKS[above.level];
+}
+
+function firstDistinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byCode = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (!byCode.has(candidate.adcode)) byCode.set(candidate.adcode, candidate);
+  }
+  return [...byCode.values()].slice(0, MAX_SUGGESTIONS);
+}

@@ -1,0 +1,41 @@
+import { isAccepted } from '../resolution.ts';
+import type { Resolution } from '../resolution.ts';
+import type { Atlas, Reading } from './atlas.ts';
+import { readComplete } from './read-complete.ts';
+
+const JOINING = /[/>|\n\t:→—~-]+/g;
+const SEPARATING = /[、,;/|\n\t。!?]+/;
+const ANY = /[、,;/|\n\t。!?>:→—~-]/;
+
+/**
+ * Reads texts with separators: the steps of one place (福建省/漳州市/漳浦县), or places side by side,
+ * each read for itself. Text without any place is no list.
+ */
+export function readSeparated(
+  atlas: Atlas,
+  text: string,
+  resolve: (part: string) => Resolution,
+): Reading | undefined {
+  if (!ANY.test(text)) return undefined;
+  const joined = text.replace(JOINING, '');
+  const one = ANY.test(joined) ? undefined : readComplete(atlas, joined);
+  if (one && (isAccepted(one) || one.outcome === 'split')) return repaired(one);
+  const parts = text.split(SEPARATING).filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  return readSideBySide(parts.map(resolve));
+}
+
+/** Joins what was read of each place; parts that say nothing do not make a list. */
+function readSideBySide(parts: readonly Resolution[]): Reading {
+  const saysPlace = parts.some((part) => part.outcome !== 'none' && !isVague(part));
+  if (!saysPlace) return { outcome: 'none', candidates: [] };
+  return { outcome: 'several', parts: parts.flatMap((part) => part.parts ?? [part]), candidates: [] };
+}
+
+function isVague({ outcome, candidates, parent }: Resolution): boolean {
+  return outcome === 'unknown' && candidates.length === 0 && !parent;
+}
+
+function repaired(reading: Reading): Reading {
+  return reading.outcome === 'ok' ? { ...reading, outcome: 'repaired' } : reading;
+}

@@ -1,0 +1,48 @@
+import type { Township } from '../gazetteer.ts';
+
+/** A township found at the start of a text. */
+export interface TownshipMatch {
+  readonly township: Township;
+  readonly form: 'full' | 'short';
+  /** Length of what was matched. */
+  readonly length: number;
+}
+
+// What may be missing at the end of a short name: 镇, 街道, 回族乡.
+const LEVEL_AT_END = /^(?:[\p{Script=Han}]{1,4}族){0,3}(?:乡|镇|街道|苏木|地区)$/u;
+const OFFICE_AT_END = /(?:街道办事处|街道办|办事处)$/u;
+
+/**
+ * The townships that the whole text names; a short name counts where no full one fits.
+ * @example townshipsNamed(of定安县, '龙河') // 龙河镇
+ */
+export function townshipsNamed(townships: readonly Township[], text: string): readonly TownshipMatch[] {
+  const name = toListForm(text).replace(OFFICE_AT_END, '街道');
+  const full = townships.filter((township) => township.name === name);
+  if (full.length > 0) return full.map((township) => ({ township, form: 'full', length: text.length }));
+  if (name.length < 2) return [];
+  return townships
+    .filter(
+      (township) => township.name.startsWith(name) && LEVEL_AT_END.test(township.name.slice(name.length)),
+    )
+    .map((township) => ({ township, form: 'short', length: text.length }));
+}
+
+/**
+ * The township whose full name starts the text, the longest first.
+ * @example townshipAtStart(of漳浦县, '绥安镇府前街12号') // 绥安镇
+ */
+export function townshipAtStart(townships: readonly Township[], text: string): TownshipMatch | undefined {
+  const written = toListForm(text);
+  const [longest] = townships
+    .filter(({ name }) => written.startsWith(name))
+    .sort((a, b) => b.name.length - a.name.length);
+  if (!longest) return undefined;
+  const office = /^(?:办事处|办)/.exec(text.slice(longest.name.length));
+  return { township: longest, form: 'full', length: longest.name.length + (office?.[0].length ?? 0) };
+}
+
+// The list of townships has full-width brackets.
+function toListForm(text: string): string {
+  return text.includes('(') ? text.replaceAll('(', '（').replaceAll(')', '）') : text;
+}

@@ -1,0 +1,65 @@
+import type { Division, Gazetteer, HistoryRow } from '../gazetteer.ts';
+
+/** A name as it may stand in a text, and what it says. */
+export interface Mention {
+  /** `full`, `short` (stem, cut at an ethnic group, 恩施州), or `old`: a division that is no more. */
+  readonly form: 'full' | 'short' | 'old';
+  /** The division; for an old name the first of today's. */
+  readonly division: Division;
+  /** For an old name. */
+  readonly row?: HistoryRow;
+  /** Whether the old name stands with its parent, so that no other division can be meant. */
+  readonly isProven?: boolean;
+}
+
+const AUTONOMOUS_SUFFIX = /自治[区州县旗]$/;
+
+/** All forms in which today's and former divisions are written; one-character stems are no names. */
+export function* writtenNames(gazetteer: Gazetteer): Generator<readonly [name: string, mention: Mention]> {
+  for (const division of gazetteer.divisions) {
+    yield [division.name, { form: 'full', division }];
+    for (const name of shortNames(division)) yield [name, { form: 'short', division }];
+  }
+  const stems = new Map(gazetteer.divisions.map(({ name, stem }) => [name, stem]));
+  for (const row of gazetteer.history) {
+    const division = divisionAfter(gazetteer, row);
+    if (!division) continue;
+    if (row.code.length === 6) yield [row.name, { form: 'old', division, row }];
+    if (/^\d{4}00$/.test(row.code)) yield [cutLevel(row.name), { form: 'old', division, row }];
+    for (const parent of new Set([row.parentName, stems.get(row.parentName) ?? cutLevel(row.parentName)])) {
+      if (parent !== '') yield [parent + row.name, { form: 'old', division, row, isProven: true }];
+    }
+  }
+}
+
+/**
+ * The shorter forms of a name: its stem, cuts after an ethnic group, and the level in one character.
+ * @example shortNames(恩施土家族苗族自治州) // 恩施, 恩施土家族, 恩施土家族苗族, 恩施自治州, 恩施州
+ */
+function shortNames({ name, stem }: Division): ReadonlySet<string> {
+  const names = new Set([stem]);
+  const suffix = AUTONOMOUS_SUFFIX.exec(name);
+  if (suffix) {
+    const groups = name.slice(0, suffix.index);
+    for (const cut of groups.matchAll(/族/g)) names.add(groups.slice(0, cut.index + 1));
+    names
+      .add(groups)
+      .add(stem + suffix[0])
+      .add(stem + suffix[0].slice(-1));
+  }
+  names.delete(name);
+  return new Set([...names].filter((short) => short.length > 1));
+}
+
+// A township may belong to another county today; it is looked up where it was.
+function divisionAfter({ byAdcode }: Gazetteer, row: HistoryRow): Division | undefined {
+  if (row.code.length === 9)
+    return byAdcode.get(row.code.slice(0, 6)) ?? byAdcode.get(`${row.code.slice(0, 4)}00`);
+  return row.successors
+    .map((code) => byAdcode.get(code.slice(0, 6)))
+    .find((division) => division !== undefined);
+}
+
+function cutLevel(name: string): string {
+  return name.length > 2 ? name.replace(/(?:地区|[省市县区州盟旗])$/, '') : name;
+}

@@ -1,0 +1,108 @@
+import type { Division, Gazetteer, Zone } from '../gazetteer.ts';
+import { isUnit } from '../gazetteer.ts';
+import type { Atlas, Reading } from './atlas.ts';
+import { toCandidate } from './candidates.ts';
+import { isWithin } from './chains.ts';
+
+/** Zones by every form in which they are written. */
+export interface ZoneIndex {
+  readonly byName: ReadonlyMap<string, readonly Zone[]>;
+  /** Names of places in provinces without county data, by their first two characters. */
+  readonly outsideByHead: ReadonlyMap<string, readonly Zone[]>;
+}
+
+const ZONE_AT_END = new RegExp(
+  '(?:高新区|经开区|开发区|新区|新城|示范区|管理区|保税区|保税港区|度假区|风景区|风景名胜区|自贸区|自由贸易试验区' +
+    '|实验区|试验区|合作区|航空港区|食品区|集聚区|聚集区|功能区|工业区|行政委员会|管委会|管理委员会' +
+    '|(?:工业|产业|科技|高新|软件|化工|物流|技术)园|园区)$',
+);
+
+/** Indexes zones by their name, with and without the stem of their parent before it. */
+export function createZoneIndex(gazetteer: Gazetteer): ZoneIndex {
+  const byName = new Map<string, Zone[]>();
+  for (const zone of gazetteer.zones) {
+    for (const name of zoneNames(gazetteer, zone)) byName.set(name, [...(byName.get(name) ?? []), zone]);
+  }
+  const outside = gazetteer.zones.filter((zone) => isOutside(gazetteer, zone));
+  return { byName, outsideByHead: Map.groupBy(outside, ({ name }) => name.slice(0, 2)) };
+}
+
+/**
+ * Reads development zones, alone or after the division they lie in: 成都市高新区, 雄安新区. After a
+ * county it is an address like any other.
+ */
+export function readZone(atlas: Atlas, text: string): Reading | undefined {
+  const parents = zoneParents(atlas, text);
+  if (parents.some(({ division }) => division.level === 'county')) return undefined;
+  const places = [undefined, ...parents];
+  for (const place of places) {
+    const name = text.slice(place?.end ?? 0);
+    const zones = (atlas.zones.byName.get(name) ?? []).filter((zone) => isIn(atlas, zone, place?.division));
+    if (zones.length > 0) return zoneReading(atlas, zones);
+  }
+  // 海口市浦东新区: a district of that name stands elsewhere.
+  if (places.some((place) => atlas.fullNames.has(text.slice(place?.end ?? 0)))) return undefined;
+  const after = places.at(-1)?.end ?? 0;
+  return ZONE_AT_END.test(text) && text.length - after <= 16 && text.length > after
+    ? { outcome: 'not-a-division', candidates: [] }
+    : undefined;
+}
+
+/** Reads what begins with a place of a province without county data: 香港九龙城区, 台北市. */
+export function readOutside(atlas: Atlas, text: string): Reading | undefined {
+  const { gazetteer } = atlas;
+  const province = atlas
+    .chainsOf(text)
+    .map(({ last }) => last.division)
+    .find((division) => isEmptyProvince(gazetteer, division));
+  const zones = atlas.zones.outsideByHead.get(text.slice(0, 2)) ?? [];
+  const zone = zones.find(({ name }) => text.startsWith(name) || text === name.slice(0, -1));
+  const outside = province ?? (zone && gazetteer.byAdcode.get(zone.parent));
+  return outside && { outcome: 'no-county-data', candidates: [toCandidate(gazetteer, outside, 'candidate')] };
+}
+
+function zoneParents(
+  atlas: Atlas,
+  text: string,
+): readonly { readonly end: number; readonly division: Division }[] {
+  return atlas
+    .chainsOf(text)
+    .filter(({ end, last }) => end < text.length && last.form !== 'old')
+    .map(({ end, last }) => ({ end, division: last.division }))
+    .sort((a, b) => a.end - b.end);
+}
+
+function zoneNames(gazetteer: Gazetteer, { name, parent }: Zone): ReadonlySet<string> {
+  const division = gazetteer.byAdcode.get(parent);
+  if (!division) return new Set([name]);
+  const start = [division.name, division.stem].find((word) => name.startsWith(word) && name !== word);
+  return new Set(start ? [name, name.slice(start.length)] : [name]);
+}
+
+// A name cut from its parent (高新区) counts after that parent alone.
+function isIn({ gazetteer }: Atlas, zone: Zone, place: Division | undefined): boolean {
+  const parent = gazetteer.byAdcode.get(zone.parent);
+  if (!parent) return place === undefined;
+  if (!place) return true;
+  return place === parent || isWithin(gazetteer, parent, place) || isWithin(gazetteer, place, parent);
+}
+
+function zoneReading({ gazetteer }: Atlas, zones: readonly Zone[]): Reading {
+  const isOneZone = new Set(zones.map(({ parent }) => parent.slice(0, 2))).size === 1;
+  if (!isOneZone) return { outcome: 'not-a-division', candidates: [] };
+  const divisions = zones.flatMap(({ counties }) =>
+    counties.flatMap((code) => gazetteer.byAdcode.get(code) ?? []),
+  );
+  const units = [...new Set(divisions)].filter((division) => isUnit(gazetteer, division));
+  const counties = units.map((unit) => toCandidate(gazetteer, unit, 'suggestion'));
+  return { outcome: 'not-a-division', counties, candidates: [] };
+}
+
+function isOutside(gazetteer: Gazetteer, { parent }: Zone): boolean {
+  const division = gazetteer.byAdcode.get(parent);
+  return division !== undefined && isEmptyProvince(gazetteer, division);
+}
+
+function isEmptyProvince({ childrenOf }: Gazetteer, { adcode, level }: Division): boolean {
+  return level === 'province' && !childrenOf.has(adcode);
+}

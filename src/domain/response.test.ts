@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseResponse } from './response.ts';
+
+test.each([
+  ['24小时', 1440],
+  ['90分钟', 90],
+  ['24h', 1440],
+  ['2天', 2880],
+  ['半小时', 30],
+  ['1.5 小时', 90],
+  ['４小时内', 240],
+])('%s is %i minutes', (text, minutes) => expect(parseResponse(text)).toBe(minutes));
+
+test.each(['尽快', '24', '0小时', '两天', '24小时左右'])('%s is no duration', (text) => {
+  expect(parseResponse(text)).toBeUndefined();
+});
