@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+test('the sample is right: exit 0, and what it serves', () => {
+  const { status, stdout } = check('content', '--lang', 'en');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\d+ lists, \d+ counties served, \d+ of them in part\.$/m);
+});
+
+test('with --json stdout holds the problems alone, and notices change no exit code', () => {
+  const good = check('content', '--json');
+  expect(good.status).toBe(0);
+  const bad = check('src/data/fixtures/broken', '--json', '--lang', 'en');
+  expect(bad.status).toBe(1);
+  expect(JSON.parse(bad.stdout)).toContainEqual({
+    kind: 'schema-invalid',
+    severity: 'problem',
+    file: 'src/data/fixtures/broken/regions/fujian.yaml',
+    line: 2,
+    column: 9,
+    message: '"owned" does not fit the key "status".',
+    hint: 'Write one of: own, partner, remote, not-served.',
+    params: {
+      key: 'status',
+      value: 'owned',
+      expected: 'one-of',
+      options: ['own', 'partner', 'remote', 'not-served'],
+    },
+  });
+});
+
+test('the sample must not go public', () => {
+  const { status, stderr } = check('content', '--production', '--lang', 'zh');
+  expect(status).toBe(1);
+  expect(stderr).toContain('这是示例内容');
+  expect(stderr).toContain('“https://example.com/”是示例网址');
+});
+
+test.each([['--json=x'], ['--lang', 'fr'], ['--nonsense'], ['word']])('%s %s is wrong use', (...args) => {
+  const { status, stdout } = check('content', ...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+test('--help tells the options', () => {
+  const { status, stdout } = check('content', '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('--lang zh|en');
+});
+
+function check(content: string, ...args: readonly string[]) {
+  return spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, AREASERVED_CONTENT: content },
+  });
+}

@@ -1,0 +1,52 @@
+import type { SiteSettings } from '../src/domain/settings.ts';
+import type { Problem } from '../src/domain/problem.ts';
+import { isNotice, positionOf } from '../src/domain/problem.ts';
+import { checkSite } from '../src/site.ts';
+import { checkText } from '../src/strings/check.ts';
+import type { Language } from '../src/strings/language.ts';
+import { languageOf } from '../src/strings/language.ts';
+import { inOrder, problemText, renderProblems } from '../src/strings/problem-report.ts';
+import { misuse, readArguments } from './arguments.ts';
+
+const { values } = readArguments({
+  command: 'npm run check',
+  about: 'Tells every problem in content/.',
+  options: { json: { type: 'boolean' }, production: { type: 'boolean' }, lang: { type: 'string' } },
+  lines: [
+    ['--json', 'Prints the problems as a JSON array.'],
+    ['--production', 'Also refuses what must not go public: the sample, example.com.'],
+    ['--lang zh|en', 'Language of the texts; Chinese where LANG is, else English.'],
+  ],
+});
+
+const language = toLanguage(values.lang);
+const { value: site, problems: found } = checkSite();
+const problems = values.production && site ? [...found, ...notPublic(site.settings)] : found;
+
+if (values.json) console.log(JSON.stringify(inOrder(problems).map(toJson), null, 2));
+else if (problems.length > 0) console.error(renderProblems(problems, language));
+const isFine = problems.every(isNotice);
+if (isFine && site && !values.json) console.log(checkText[language].summary(site));
+process.exitCode = isFine ? 0 : 1;
+
+function toLanguage(text: string | undefined): Language {
+  if (text === undefined) return languageOf(process.env);
+  if (text === 'zh' || text === 'en') return text;
+  return misuse(`"${text}" is no language of the reports.\n  Write --lang zh or --lang en.`);
+}
+
+// The sample must never be taken for somebody's real site.
+function notPublic({ sample, url, origin }: SiteSettings): Problem[] {
+  const refused: Problem[] = [];
+  if (sample) refused.push({ kind: 'production-sample', params: {}, at: positionOf(origin, 'sample') });
+  if (new URL(url).hostname.endsWith('example.com')) {
+    refused.push({ kind: 'production-address', params: { url }, at: positionOf(origin, 'url') });
+  }
+  return refused;
+}
+
+function toJson(problem: Problem): object {
+  const { kind, params, at } = problem;
+  const severity = isNotice(problem) ? 'notice' : 'problem';
+  return { kind, severity, ...at, ...problemText(problem, language), params };
+}

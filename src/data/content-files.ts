@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A file of the content folder. */
+export interface ContentFile {
+  /** Path from the project's root with forward slashes, for messages. */
+  readonly file: string;
+  /** Name without folder and ending: `minnan`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One file by its path in the content folder; undefined where it is missing. */
+export function readOne(folder: string, path: string): ContentFile | undefined {
+  const full = join(folder, path);
+  return existsSync(full) ? toFile(full) : undefined;
+}
+
+/** All files of one ending in a sub-folder, by name; none where the folder is missing. */
+export function readAll(folder: string, sub: string, endings: readonly string[]): readonly ContentFile[] {
+  const full = join(folder, sub);
+  if (!existsSync(full)) return [];
+  const names = readdirSync(full).filter((name) => endings.some((ending) => name.endsWith(ending)));
+  return names.sort().map((name) => toFile(join(full, name)));
+}
+
+function toFile(full: string): ContentFile {
+  const name = full.split(sep).at(-1) ?? '';
+  return {
+    file: relative(process.cwd(), full).split(sep).join('/'),
+    id: name.replace(/\.[^.]+$/, ''),
+    text: readFileSync(full, 'utf8'),
+  };
+}

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folder of what editors write; `AREASERVED_CONTENT` names another one, as fixture builds do. */
+export function contentFolder(): string {
+  return process.env.AREASERVED_CONTENT ?? 'content';
+}
+
+/** Folder of the gazetteer: the one beside the content where there is one, else the project's own. */
+export function gazetteerFolder(): string {
+  const beside = join(contentFolder(), 'gazetteer');
+  return existsSync(beside) ? beside : join('content', 'gazetteer');
+}

@@ -1,0 +1,54 @@
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { gather } from './checked-entry.ts';
+import { contentFolder } from './content-folder.ts';
+import { ContentError } from './content-error.ts';
+import type { Checked } from '../domain/problem.ts';
+import type { CollectionEntry, CollectionName } from './read-collections.ts';
+import { readCollections } from './read-collections.ts';
+import { readContent } from './read-content.ts';
+import { guideSchema, noteSchema, serviceSchema } from './schemas/articles.ts';
+import { origin } from './schemas/origin.ts';
+import { regionListSchema } from './schemas/region-list.ts';
+
+const schemas = {
+  regions: regionListSchema.extend({ origin }),
+  services: serviceSchema.extend({ origin }),
+  guides: guideSchema.extend({ origin }),
+  notes: noteSchema.extend({ origin }),
+} satisfies Record<CollectionName, z.ZodObject>;
+
+/** A collection over the shared readers: its loader and the schema that Astro checks each entry with. */
+export function contentCollection<Name extends CollectionName>(name: Name) {
+  return { loader: contentLoader(name), schema: schemas[name] };
+}
+
+/**
+ * The one loader of all collections. It fails with every problem of the content folder at once, not only with
+ * those of its own collection; the store keeps what it had until then.
+ * @throws ContentError
+ */
+function contentLoader(name: CollectionName) {
+  return {
+    name: `content-${name}`,
+    load: async (context) => {
+      const folder = contentFolder();
+      const { problems } = readContent(folder);
+      if (problems.length > 0) throw new ContentError(problems);
+      const all: Record<CollectionName, readonly Checked<CollectionEntry<unknown> | undefined>[]> =
+        readCollections(folder);
+      const { store } = context;
+      store.clear();
+      for (const { id, raw, body, ...entry } of gather(all[name]).value) {
+        const data = await context.parseData({
+          id,
+          data: { ...raw, origin: entry.origin },
+          filePath: entry.origin.file,
+        });
+        const digest = context.generateDigest({ raw, body });
+        const rendered = body.trim() === '' ? undefined : await context.renderMarkdown(body);
+        store.set({ id, data, body, digest, filePath: entry.origin.file, ...(rendered && { rendered }) });
+      }
+    },
+  } satisfies Loader;
+}

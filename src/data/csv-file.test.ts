@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { positionOf } from '../domain/problem.ts';
+import { readCsv } from './csv-file.ts';
+
+const columns = ['id', 'name', 'address'];
+const read = (text: string) => readCsv('content/points.csv', text, columns);
+
+test('each cell has its place, behind quotes and line breaks too', () => {
+  const { value, problems } = read(
+    '\uFEFFid,name,address\na,龙海,"示例路1号,\n二楼"\n\nb,"角""美",示例路2号\n',
+  );
+  const [first, second] = value;
+  expect(problems).toEqual([]);
+  expect(first?.value).toEqual({ id: 'a', name: '龙海', address: '示例路1号,\n二楼' });
+  expect(positionOf(first!.origin, 'address')).toMatchObject({ line: 2, column: 6 });
+  expect(second?.value).toMatchObject({ name: '角"美' });
+  expect(positionOf(second!.origin, 'address')).toMatchObject({ line: 5, column: 10 });
+});
+
+test('the lines of Windows count as others do', () => {
+  const [, second] = read('id,name,address\r\na,龙海,示例路\r\nb,角美,示例路\r\n').value;
+  expect(positionOf(second!.origin, 'name')).toMatchObject({ line: 3, column: 3 });
+});
+
+test('an empty cell is missing; what is missing stands where its row begins', () => {
+  const [row] = read('id,name,address\na,,\n').value;
+  expect(row?.value).toEqual({ id: 'a' });
+  expect(positionOf(read('id,name,address\na\n').value[0]!.origin, 'name')).toMatchObject({
+    line: 2,
+    column: 1,
+  });
+});
+
+test.each([
+  [
+    'a wrong header',
+    'id,nom\n',
+    { kind: 'csv-header', params: { missing: ['name', 'address'], unknown: ['nom'] } },
+  ],
+  ['a comma too many', 'id,name,address\na,龙海,示例路,1号\n', { kind: 'csv-row-long', at: { line: 2 } }],
+  ['an open quote', 'id,name,address\na,龙海,"示例路\n', { kind: 'csv-syntax' }],
+  ['a quote inside', 'id,name,address\na,"龙"海,示例路\n', { kind: 'csv-syntax', at: { line: 2 } }],
+  ['GBK', 'id,name,address\na,\uFFFD\uFFFD,\uFFFD\n', { kind: 'file-encoding', at: { line: 2 } }],
+  ['nothing', '', { kind: 'file-empty' }],
+])('%s is a problem', (_name, text, problem) => expect(read(text).problems).toMatchObject([problem]));

@@ -1,0 +1,14 @@
+import type { Problem } from '../domain/problem.ts';
+
+/**
+ * What keeps a file from being read at all: it is no UTF-8 (spreadsheets like to save GBK), or it is empty.
+ * @param file path from the project's root, for messages
+ * @param firstLine line of the file on which the text starts
+ */
+export function formProblem(file: string, text: string, firstLine = 1): Problem | undefined {
+  if (text.trim() === '') return { kind: 'file-empty', params: {}, at: { file, line: firstLine, column: 1 } };
+  const lines = text.split('\n');
+  const line = lines.findIndex((written) => written.includes('\uFFFD') || written.includes('\0'));
+  if (line === -1) return undefined;
+  return { kind: 'file-encoding', params: {}, at: { file, line: line + firstLine, column: 1 } };
+}

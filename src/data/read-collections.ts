@@ -1,0 +1,73 @@
+import type { z } from 'astro/zod';
+import type { Checked, Origin, Problem } from '../domain/problem.ts';
+import { checkEntry } from './checked-entry.ts';
+import type { ContentFile } from './content-files.ts';
+import { readAll } from './content-files.ts';
+import { readMarkdown } from './markdown-file.ts';
+import { guideSchema, noteSchema, serviceSchema } from './schemas/articles.ts';
+import { isId } from './schemas/fields.ts';
+import { regionListSchema } from './schemas/region-list.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** The collections, by folder. */
+export const collectionNames = ['regions', 'services', 'guides', 'notes'] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** One entry of a collection as its file has it, before and after its schema. */
+export interface CollectionEntry<Data> {
+  readonly id: string;
+  readonly origin: Origin;
+  /** As written, for Astro's own parsing. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly data: Data;
+  /** The Markdown text; empty for YAML. */
+  readonly body: string;
+}
+
+type Entries<Schema extends z.ZodObject> = readonly Checked<CollectionEntry<z.output<Schema>> | undefined>[];
+
+/** Reads every collection of a content folder. */
+export function readCollections(folder: string) {
+  return {
+    regions: readEntries(folder, 'regions', ['.yaml', '.yml'], regionListSchema),
+    services: readEntries(folder, 'services', ['.md'], serviceSchema),
+    guides: readEntries(folder, 'guides', ['.md'], guideSchema),
+    notes: readEntries(folder, 'notes', ['.md'], noteSchema),
+  };
+}
+
+function readEntries<Schema extends z.ZodObject>(
+  folder: string,
+  name: CollectionName,
+  endings: readonly string[],
+  schema: Schema,
+): Entries<Schema> {
+  return readAll(folder, name, endings).map((file) => readEntry(file, schema));
+}
+
+function readEntry<Schema extends z.ZodObject>(
+  { file, id, text }: ContentFile,
+  schema: Schema,
+): Checked<CollectionEntry<z.output<Schema>> | undefined> {
+  const source = file.endsWith('.md') ? readMarkdown(file, text) : withoutBody(readYaml(file, text));
+  const { value, origin, body } = source.value;
+  if (value === undefined) return { value: undefined, problems: source.problems };
+  const checked = checkEntry(schema, { value, origin });
+  const problems = [...nameProblems(file, id), ...source.problems, ...checked.problems];
+  if (checked.value === undefined || !isRecord(value)) return { value: undefined, problems };
+  return { value: { id, origin, raw: value, data: checked.value, body }, problems };
+}
+
+// Ids stand in addresses and in other files.
+function nameProblems(file: string, name: string): Problem[] {
+  if (isId(name)) return [];
+  return [{ kind: 'file-name', params: { name }, at: { file, line: 1, column: 1 } }];
+}
+
+function withoutBody({ value, problems }: ReturnType<typeof readYaml>) {
+  return { value: { ...value, body: '' }, problems };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { address, creditCode, date, id, relation, siteUrl, text } from './fields.ts';
+
+/** `content/site.yaml`. */
+export const siteSettingsSchema = z.strictObject({
+  /** Name of the site. */
+  title: text,
+  /** What the network does, as titles say it: 保险柜开锁与维修. */
+  trade: text,
+  /** One or two sentences for search results. */
+  summary: text,
+  /** Base URL; the only place it stands. */
+  url: siteUrl,
+  /** True while the content is invented: every page then says so. */
+  sample: z.boolean(),
+  /** The day that counts as today while `sample` is true. */
+  asOf: date.optional(),
+  operator: z.strictObject({
+    name: text,
+    /** As registered. */
+    legalName: text,
+    /** Unified social credit code. */
+    creditCode,
+    /** Registered address. */
+    address: text,
+    /** is-brand, authorised, independent or public-body. */
+    relation,
+    /** One sentence that tells the relation to the brands. */
+    relationText: text,
+    /** ICP number. */
+    icp: text.optional(),
+  }),
+  /** Id of the phone that stands on every page. */
+  hotline: id,
+  /** A way without speaking. */
+  message: z.strictObject({ text, href: address }).optional(),
+  /** Where reports of errors go. */
+  corrections: address,
+  policies: z.strictObject({
+    book: z.array(text).min(1),
+    cancel: z.array(text).min(1),
+    refund: z.array(text).min(1),
+    complain: z.array(text).min(1),
+    /** From order to complaint, for every county page. */
+    steps: z.array(z.strictObject({ title: text, text })).min(1),
+  }),
+  thresholds: z.strictObject({
+    /** Figures of fewer cases are not shown. */
+    minCases: z.int().min(1),
+    /** Days after which a number must be called again. */
+    phoneDays: z.int().min(1),
+    /** Days after which a list must be checked again. */
+    listDays: z.int().min(1),
+  }),
+});

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { creditCode, date, id, joined, numeric, phoneNumber, relation, text } from './fields.ts';
+
+/** One entry of `content/partners.yaml`. */
+export const partnerSchema = z.strictObject({
+  id,
+  /** As visitors read it. */
+  name: text,
+  /** As registered. */
+  legalName: text,
+  /** Unified social credit code. */
+  creditCode,
+  /** Relation to the brands. */
+  relation,
+  /** Ids of phones.csv. */
+  phones: z.array(id).default([]),
+});
+
+/** A row of `content/phones.csv`. */
+export const phoneSchema = z.strictObject({
+  id,
+  /** In one plain grouping: 400-000-0000. */
+  number: phoneNumber,
+  owner: text,
+  purpose: text,
+  brands: joined,
+  hours: text,
+  /** The day the number was last called. */
+  verified: date,
+  /** How it was checked. */
+  method: text,
+});
+
+/** A row of `content/points.csv`. */
+export const pointSchema = z.strictObject({
+  id,
+  name: text,
+  /** Where it stands, as in a region list; a township is welcome. */
+  place: text,
+  address: text,
+  /** Degrees. */
+  lng: numeric('number', (value) => value > 73 && value < 136),
+  lat: numeric('number', (value) => value > 3 && value < 54),
+  /** The datum of the degrees. */
+  datum: z.enum(['wgs84', 'gcj02', 'bd09']),
+  hours: text,
+  /** Ids of phones.csv, joined by `;`. */
+  phones: joined,
+  /** Ids of services, joined by `;`. */
+  services: joined,
+});
+
+/** A row of `content/records.csv`. */
+export const recordSchema = z.strictObject({
+  place: text,
+  service: id,
+  period_start: date,
+  period_end: date,
+  cases: numeric('number', (value) => Number.isInteger(value) && value >= 0),
+  median_minutes: numeric('number', (value) => value >= 0),
+  /** Share from 0 to 1. */
+  within_target: numeric('share', isShare),
+  satisfied: numeric('share', isShare).optional(),
+  source: text,
+});
+
+function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
+}

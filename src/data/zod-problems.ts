@@ -1,0 +1,80 @@
+import type { z } from 'astro/zod';
+import type { Expectation, Origin, Problem } from '../domain/problem.ts';
+import { expectations, positionOf } from '../domain/problem.ts';
+import { knownKeys } from './known-keys.ts';
+import type { Sourced } from './yaml-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The problems of one value against its schema, each at the place that it is about. */
+export function toProblems(schema: z.ZodObject, issues: readonly Issue[], source: Sourced): Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownKeys(schema, issue, source.origin);
+    const meant = issue.code === 'invalid_union' ? meantOption(issue) : undefined;
+    return meant ? toProblems(schema, meant, source) : [toProblem(issue, source)];
+  });
+}
+
+// The issues of the option whose form the value has: an object with a wrong key is meant as that object.
+function meantOption({ errors, path }: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
+  const isOfAnotherForm = ({ code, path: inner }: Issue) =>
+    inner.length === 0 && (code === 'invalid_type' || code === 'invalid_union');
+  const option = errors.find((issues) => !issues.some(isOfAnotherForm));
+  return option?.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+}
+
+function unknownKeys(
+  schema: z.ZodObject,
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  origin: Origin,
+): Problem[] {
+  const path = pathOf(issue);
+  const known = knownKeys(schema, issue.path);
+  return issue.keys.map((key) => ({
+    kind: 'schema-unknown-key',
+    params: { key, known },
+    at: positionOf(origin, `${path}#${key}`),
+  }));
+}
+
+function toProblem(issue: Issue, { value, origin }: Sourced): Problem {
+  const path = pathOf(issue);
+  const found = valueAt(value, issue.path);
+  const at = positionOf(origin, path);
+  const key = issue.path.findLast((part) => typeof part === 'string') ?? '';
+  const wanted = { expected: expectationOf(issue), options: optionsOf(issue) };
+  if (found === undefined) return { kind: 'schema-missing', params: { key, ...wanted }, at };
+  return { kind: 'schema-invalid', params: { key, value: show(found), ...wanted }, at };
+}
+
+function expectationOf(issue: Issue): Expectation {
+  const named = expectations.find((expectation) => expectation === issue.message);
+  if (named) return named;
+  if (issue.code === 'invalid_value') return 'one-of';
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'list';
+  if (issue.code !== 'invalid_type') return 'text';
+  if (issue.expected === 'array') return 'list';
+  if (issue.expected === 'int' || issue.expected === 'number') return 'number';
+  return expectations.find((expectation) => expectation === issue.expected) ?? 'text';
+}
+
+function optionsOf(issue: Issue): readonly string[] {
+  return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+}
+
+function pathOf(issue: Issue): string {
+  return issue.path.map(String).join('.');
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((part: unknown, key) => (isIndexable(part) ? part[key] : undefined), value);
+}
+
+function isIndexable(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function show(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,34 @@
+import { isServed } from '../domain/coverage.ts';
+import type { Site } from '../domain/site.ts';
+import type { Language } from './language.ts';
+
+interface CheckText {
+  /** What is said when all is well. */
+  readonly summary: (site: Site) => string;
+  /** Heading of the overlay of the development server. */
+  readonly broken: string;
+}
+
+/** What `npm run check` and the development server say of the content as a whole. */
+export const checkText: Readonly<Record<Language, CheckText>> = {
+  en: {
+    broken: 'The content has problems',
+    summary: (site) => {
+      const { lists, served, inPart } = countsOf(site);
+      return `${String(lists)} lists, ${String(served)} counties served, ${String(inPart)} of them in part.`;
+    },
+  },
+  zh: {
+    broken: '内容里有问题',
+    summary: (site) => {
+      const { lists, served, inPart } = countsOf(site);
+      return `${String(lists)}份清单，服务${String(served)}个县区，其中${String(inPart)}个只到部分乡镇。`;
+    },
+  },
+};
+
+function countsOf({ regions, coverage }: Site) {
+  const units = [...coverage.values()].filter(({ status }) => isServed(status));
+  const inPart = units.filter(({ extent }) => extent !== 'whole').length;
+  return { lists: regions.length, served: units.length, inPart };
+}

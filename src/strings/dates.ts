@@ -1,0 +1,24 @@
+/**
+ * An ISO date as people read it.
+ * @example chineseDate('2026-10-03') // '2026年10月3日'
+ */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = numbersOf(iso);
+  return `${year}年${month}月${day}日`;
+}
+
+/**
+ * The months from one ISO date to another.
+ * @example monthsText('2026-07-01', '2026-09-30') // '2026年7–9月'
+ */
+export function monthsText(start: string, end: string): string {
+  const [startYear, startMonth] = numbersOf(start);
+  const [endYear, endMonth] = numbersOf(end);
+  if (startYear !== endYear) return `${startYear}年${startMonth}月–${endYear}年${endMonth}月`;
+  if (startMonth === endMonth) return `${startYear}年${startMonth}月`;
+  return `${startYear}年${startMonth}–${endMonth}月`;
+}
+
+function numbersOf(iso: string): readonly number[] {
+  return iso.split('-').map(Number);
+}

@@ -1,0 +1,68 @@
+/** Words of the home page. */
+export const homeText = {
+  heading: ['你那里，', '我们上门吗？'],
+  title: (trade: string) => `你那里，我们上门吗？查${trade}的服务范围`,
+  total: (total: number, leaves: number) =>
+    leaves > 0 ? `全国${total}个县区（含${leaves}个不设县的市）里，` : `全国${total}个县区里，`,
+  visited: (count: number) => `我们上门到${count}个，`,
+  share: (percent: number) => `占${percent}%。`,
+  inPart: (count: number) => `${count}个只到部分乡镇`,
+  remote: (count: number) => `${count}个只有电话和视频指导`,
+  apart: (clauses: readonly string[]) => `另有${clauses.join('，')}。`,
+  noCountyData: '台湾、香港、澳门的县级资料我们没有，不计在内。',
+  noData: '暂无',
+  noDataTitle: (name: string) => `${name}：暂无县级资料`,
+  tileTitle: (name: string, total: number, visited: number) => `${name}：${total}个县区中上门${visited}个`,
+  tileInPart: (title: string, inPart: number) => `${title}，另有${inPart}个只到部分乡镇`,
+  shadeLegend: ['没有', '5%以下', '5–9%', '10–14%', '15%以上'],
+  noShare: '—',
+} as const;
+
+/** The regions of the country by the first digits of their provinces' codes, in the order of the table. */
+export const regionNames: readonly { readonly name: string; readonly prefixes: readonly string[] }[] = [
+  { name: '华北', prefixes: ['1'] },
+  { name: '东北', prefixes: ['2'] },
+  { name: '华东', prefixes: ['3'] },
+  { name: '华中', prefixes: ['41', '42', '43'] },
+  { name: '华南', prefixes: ['44', '45', '46'] },
+  { name: '西南', prefixes: ['5'] },
+  { name: '西北', prefixes: ['6'] },
+];
+
+/** One-character names of the provinces, by the first two digits of their codes. */
+export const provinceShortNames: Readonly<Record<string, string>> = {
+  11: '京',
+  12: '津',
+  13: '冀',
+  14: '晋',
+  15: '蒙',
+  21: '辽',
+  22: '吉',
+  23: '黑',
+  31: '沪',
+  32: '苏',
+  33: '浙',
+  34: '皖',
+  35: '闽',
+  36: '赣',
+  37: '鲁',
+  41: '豫',
+  42: '鄂',
+  43: '湘',
+  44: '粤',
+  45: '桂',
+  46: '琼',
+  50: '渝',
+  51: '川',
+  52: '贵',
+  53: '云',
+  54: '藏',
+  61: '陕',
+  62: '甘',
+  63: '青',
+  64: '宁',
+  65: '新',
+  71: '台',
+  81: '港',
+  82: '澳',
+};

@@ -1,0 +1,96 @@
+import type { NamedPlace } from '../domain/problem.ts';
+import { placeText } from './named-place.ts';
+import { positionText } from './position-text.ts';
+import type { ProblemTexts } from './problem-report.ts';
+
+/** The texts in Chinese of what is wrong with places, and of what an editor should know of them. */
+export const placeProblemsZh = {
+  'place-ambiguous': ({ raw, candidates }) => ({
+    message: `“${raw}”不止一个：${places(candidates)}。`,
+    hint: '前面加上省或市，或者写代码。',
+  }),
+  'place-unknown': ({ raw, parent, suggestions }) => ({
+    message: parent ? `${placeText(parent)}没有“${raw}”。` : `没有“${raw}”这个地方。`,
+    ...(suggestions.length > 0 && { hint: `是不是${places(suggestions)}？` }),
+  }),
+  'place-mismatch': ({ raw, candidates }) => ({
+    message: `“${raw}”里的县不归那里管。`,
+    hint: `是不是${places(candidates)}？`,
+  }),
+  'place-split': ({ raw, since, successors }) => ({
+    message: `“${raw}”在${since}年分成了几个。`,
+    hint: `请选：${places(successors)}。`,
+  }),
+  'place-too-wide': ({ raw, place: division }) => ({
+    message: `“${raw}”比县大：${placeText(division)}。`,
+    hint: `写到县；整个都服务就写“${raw}全境”。`,
+  }),
+  'place-several': ({ raw, places: parts }) => ({
+    message: `“${raw}”里有好几个地方。`,
+    hint: `一个一行：${parts.join('、')}。`,
+  }),
+  'place-partial': ({ raw, read, rest }) => ({
+    message: `“${raw}”在地名后面还有“${rest}”。`,
+    hint: `只写${read}。`,
+  }),
+  'place-placeholder': ({ raw, place: division }) => ({
+    message: `“${raw}”是统计用的名目，不是县区。`,
+    hint: `写出${placeText(division)}的县区。`,
+  }),
+  'place-zone': ({ raw, counties }) => ({
+    message: `“${raw}”是开发区一类，不是行政区划。`,
+    hint: counties.length > 0 ? `写县区：${places(counties)}。` : '写它所在的县区。',
+  }),
+  'place-no-county-data': ({ raw }) => ({
+    message: `“${raw}”：本数据不含香港、澳门、台湾的县级资料。`,
+    hint: '删掉这一条。',
+  }),
+  'place-none': ({ raw }) => ({ message: `“${raw}”里没有地名。`, hint: '写一个县区，或者删掉这一条。' }),
+  'place-code-differs': ({ raw, code, name }) => ({
+    message:
+      code.adcode === name.adcode
+        ? `“${raw}”：代码是${placeText(code)}，名字却写得不一样。`
+        : `“${raw}”：代码是${placeText(code)}，名字是${placeText(name)}。`,
+    hint: '留下对的那个。',
+  }),
+  'place-repeated': ({ place: division, first }) => ({
+    message: `${placeText(division)}在这份清单里写了两次。`,
+    hint: `见${positionText(first)}，留一个。`,
+  }),
+  'except-outside': ({ raw, place: division }) => ({
+    message: `“${raw}”（${placeText(division)}）本来就不在这份清单里，没法除外。`,
+    hint: '除外的地方要在本清单的某个“全境”里。',
+  }),
+  'overlap-two-teams': ({ place: division, service, lists, other }) => ({
+    message: `${placeText(division)}：清单${lists.join('和')}都做“${service}”。`,
+    hint: `见${positionText(other)}。删掉一处，或者写shares:（两家都列）或over:（以本清单为准）。`,
+  }),
+  'overlap-not-served': ({ place: division, service, lists, other }) => ({
+    message: `${placeText(division)}：清单${lists.join('和')}里一份做“${service}”，一份说不上门。`,
+    hint: `见${positionText(other)}。删掉一处，或者在对的那份里写over:。`,
+  }),
+  'point-far': ({ id, place: division, kilometres }) => ({
+    message: `网点“${id}”离${placeText(division)}大约${String(kilometres)}公里。`,
+    hint: '核对lng、lat、datum和place。',
+  }),
+  'notice-repaired': ({ raw, read }) => ({ message: `“${raw}”读作${read}。` }),
+  'notice-incomplete': ({ raw, read }) => ({
+    message: `“${raw}”读作${read}；原文说后面还有。`,
+    hint: '请向分部要完整的名单。',
+  }),
+  'notice-renamed': ({ raw, read, kind, since }) => ({
+    message: `“${raw}”读作${read}（${since}年${changes[kind] ?? '变更'}）。`,
+  }),
+  'notice-whole': ({ raw, count }) => ({ message: `“${raw}”读作${String(count)}个县区。` }),
+} satisfies Partial<ProblemTexts>;
+
+const changes: Readonly<Record<string, string>> = {
+  rename: '更名',
+  upgrade: '改设',
+  merge: '并入',
+  split: '拆分',
+};
+
+function places(candidates: readonly NamedPlace[]): string {
+  return candidates.map(placeText).join('、');
+}
