@@ -1,0 +1,34 @@
+import { parentsOf } from '../domain/gazetteer.ts';
+import type { Division } from '../domain/gazetteer.ts';
+import type { Site } from '../domain/site.ts';
+import { divisionPath, withBase } from '../domain/urls.ts';
+import { frameText } from '../strings/site.ts';
+import type { Link } from './frame.ts';
+
+/** The way from home down to a division's page. */
+export function divisionCrumbs(site: Site, division: Division): readonly Link[] {
+  const divisions = [...parentsOf(site.gazetteer, division), division];
+  return [homeCrumb(site), ...divisions.map((step) => divisionLink(site, step))];
+}
+
+/** The way from home to a page right below it. */
+export function pageCrumbs(site: Site, path: string, text: string): readonly Link[] {
+  return [homeCrumb(site), { href: withBase(site.base, path), text }];
+}
+
+/** A link to the page of a hub or a served unit. */
+export function divisionLink(site: Site, division: Division): Link {
+  return { href: withBase(site.base, divisionPath(site.gazetteer, division)), text: division.name };
+}
+
+/** Links to the pages of all provinces. */
+export function provinceLinks(site: Site): readonly Link[] {
+  const provinces = site.gazetteer.childrenOf.get('') ?? [];
+  return provinces
+    .filter(({ adcode }) => site.gazetteer.childrenOf.has(adcode))
+    .map((province) => divisionLink(site, province));
+}
+
+function homeCrumb(site: Site): Link {
+  return { href: withBase(site.base, '/'), text: frameText.home };
+}

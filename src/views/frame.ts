@@ -1,0 +1,148 @@
+import type { Thing } from 'schema-dts';
+import type { Status } from '../domain/coverage.ts';
+import { phoneHref } from '../domain/phone.ts';
+import type { Site } from '../domain/site.ts';
+import { absoluteUrl, withBase } from '../domain/urls.ts';
+import { brandRelationText, frameText } from '../strings/site.ts';
+import { checkedText } from './phone-card.ts';
+import { phoneOf } from './referenced.ts';
+import { structuredData } from './structured-data.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A status with its word: the shape is the component's matter. */
+export interface StatusMark {
+  readonly status: Status;
+  readonly text: string;
+}
+
+/** The phone card of every page. */
+export interface PhoneCard {
+  readonly heading: string;
+  readonly number: string;
+  /** `tel:` address. */
+  readonly href: string;
+  /** `每天8:00–20:00有人接听。` */
+  readonly hours: string;
+  /** A way without speaking. */
+  readonly message?: Link;
+  /** When the number was last called: `2026年10月28日拨通核对。` */
+  readonly note?: string;
+  /** Book, cancel, complain: same size, same weight. */
+  readonly actions: readonly Link[];
+}
+
+/** What `<head>`, header and footer need. */
+export interface Frame {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address. */
+  readonly canonical: string;
+  readonly index: boolean;
+  /** Home first, this page last; empty on home. */
+  readonly crumbs: readonly Link[];
+  /** JSON-LD graph; escaped when written. */
+  readonly structuredData: object;
+  readonly siteTitle: string;
+  readonly home: string;
+  readonly nav: readonly (Link & { readonly current: boolean })[];
+  readonly sample: boolean;
+  /** Where the search box sends its query, its place index, and the number to call when nothing is found. */
+  readonly search: { readonly action: string; readonly index: string; readonly hotline: string };
+  readonly operator: readonly OperatorRow[];
+  readonly footerLinks: readonly Link[];
+}
+
+/** A row of the footer; only its text is a link. */
+export interface OperatorRow {
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+  readonly note?: string;
+}
+
+/** What differs from page to page in the frame. */
+export interface FrameParts {
+  /** Without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Without base. */
+  readonly path: string;
+  readonly index: boolean;
+  readonly crumbs: readonly Link[];
+  /** What the page is about; operator and breadcrumbs are added. */
+  readonly nodes?: readonly Thing[];
+}
+
+/** The frame of a page: head, header, footer. */
+export function toFrame(site: Site, parts: FrameParts): Frame {
+  const { settings, base } = site;
+  return {
+    title: frameText.title(parts.title, settings.title),
+    description: parts.description,
+    canonical: absoluteUrl(settings.url, parts.path),
+    index: parts.index,
+    crumbs: parts.crumbs,
+    structuredData: structuredData(site, parts.crumbs, parts.nodes ?? []),
+    siteTitle: settings.title,
+    home: withBase(base, '/'),
+    nav: navOf(site, parts.path),
+    sample: settings.sample,
+    search: {
+      action: withBase(base, '/search/'),
+      index: withBase(base, '/places.json'),
+      hotline: phoneOf(site, settings.hotline).number,
+    },
+    operator: operatorRows(site),
+    footerLinks: [
+      { href: withBase(base, '/contact/'), text: frameText.nav.contact },
+      { href: withBase(base, '/coverage/'), text: frameText.nav.coverage },
+      { href: withBase(base, '/search/'), text: frameText.search },
+      { href: withBase(base, '/coverage.json'), text: frameText.data },
+    ],
+  };
+}
+
+function navOf(site: Site, path: string): Frame['nav'] {
+  const { home, services, coverage, contact } = frameText.nav;
+  const entries = [
+    { path: '/', text: home },
+    { path: '/#services', text: services },
+    { path: '/coverage/', text: coverage },
+    { path: '/contact/', text: contact },
+  ];
+  return entries.map((entry) => ({
+    href: withBase(site.base, entry.path),
+    text: entry.text,
+    current: entry.path === path,
+  }));
+}
+
+function operatorRows(site: Site): Frame['operator'] {
+  const { legalName, creditCode, relation, address } = site.settings.operator;
+  const phone = phoneOf(site, site.settings.hotline);
+  const labels = frameText.operator;
+  return [
+    { label: labels.name, text: legalName },
+    { label: labels.creditCode, text: creditCode },
+    { label: labels.relation, text: brandRelationText[relation] },
+    { label: labels.address, text: address },
+    {
+      label: labels.phone,
+      text: phone.number,
+      href: phoneHref(phone.number),
+      note: frameText.phoneNote(phone.hours, checkedText(site, phone)),
+    },
+    ...icpRow(site),
+  ];
+}
+
+function icpRow(site: Site): Frame['operator'] {
+  const { icp } = site.settings.operator;
+  if (icp !== undefined)
+    return [{ label: frameText.operator.icp, text: icp, href: 'https://beian.miit.gov.cn/' }];
+  return site.settings.sample ? [{ label: frameText.operator.icp, text: frameText.noIcp }] : [];
+}

@@ -1,0 +1,51 @@
+import { isIndexable } from '../domain/index-policy.ts';
+import type { Site } from '../domain/site.ts';
+import { withBase } from '../domain/urls.ts';
+import { pageText } from '../strings/site.ts';
+import { pageCrumbs } from './crumbs.ts';
+import { toFrame } from './frame.ts';
+import { guideOf } from './referenced.ts';
+import { operatorId } from './structured-data.ts';
+import type { Frame, Link } from './frame.ts';
+
+/** A guide page; its text is rendered from the collection. */
+export interface GuidePage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  /** `林示例，2026年9月18日`. */
+  readonly byline: string;
+  readonly source: string;
+  readonly others: readonly Link[];
+}
+
+/** The page of a guide. */
+export function toGuidePage(site: Site, id: string): GuidePage {
+  const { title, summary, author, date, source } = guideOf(site, id);
+  const path = `/guides/${id}/`;
+  return {
+    frame: toFrame(site, {
+      title,
+      description: summary,
+      path,
+      index: isIndexable({ kind: 'guide' }),
+      crumbs: pageCrumbs(site, path, title),
+      nodes: [
+        {
+          '@type': 'Article',
+          headline: title,
+          description: summary,
+          datePublished: date,
+          publisher: { '@id': operatorId(site) },
+        },
+      ],
+    }),
+    title,
+    summary,
+    byline: pageText.guide.byline(author, date),
+    source,
+    others: site.guides
+      .filter((guide) => guide.id !== id)
+      .map((guide) => ({ href: withBase(site.base, `/guides/${guide.id}/`), text: guide.title })),
+  };
+}

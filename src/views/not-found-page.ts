@@ -1,0 +1,29 @@
+import { isIndexable } from '../domain/index-policy.ts';
+import type { Site } from '../domain/site.ts';
+import { pageText, phoneText } from '../strings/site.ts';
+import { provinceLinks } from './crumbs.ts';
+import { toPhoneCard } from './phone-card.ts';
+import { toFrame } from './frame.ts';
+import type { Frame, Link, PhoneCard } from './frame.ts';
+
+export interface NotFoundPage {
+  readonly frame: Frame;
+  readonly phone: PhoneCard;
+  readonly provinces: readonly Link[];
+}
+
+/** What stands at an address that leads nowhere. */
+export function toNotFoundPage(site: Site): NotFoundPage {
+  const { title, description } = pageText.notFound;
+  return {
+    frame: toFrame(site, {
+      title,
+      description,
+      path: '/404.html',
+      index: isIndexable({ kind: 'not-found' }),
+      crumbs: [],
+    }),
+    phone: toPhoneCard(site, phoneText.homeHeading),
+    provinces: provinceLinks(site),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Guide, Partner, Phone, Service } from '../domain/content.ts';
+import type { Site } from '../domain/site.ts';
+
+/** The partner with this id. Throws where there is none: readers have checked every id. */
+export function partnerOf(site: Pick<Site, 'partners'>, id: string): Partner {
+  return found(site.partners, id, 'partner');
+}
+
+/** The phone with this id. Throws where there is none: readers have checked every id. */
+export function phoneOf(site: Pick<Site, 'phones'>, id: string): Phone {
+  return found(site.phones, id, 'phone');
+}
+
+/** The service with this id. Throws where there is none: readers have checked every id. */
+export function serviceOf(site: Pick<Site, 'services'>, id: string): Service {
+  return found(site.services, id, 'service');
+}
+
+/** The guide with this id. Throws where there is none: routes hold the ids there are. */
+export function guideOf(site: Pick<Site, 'guides'>, id: string): Guide {
+  return found(site.guides, id, 'guide');
+}
+
+/** The name of a township of a unit; its code where the gazetteer lacks it. */
+export function townshipName(site: Pick<Site, 'townships'>, adcode: string, code: string): string {
+  return site.townships.get(adcode)?.find((township) => township.code === code)?.name ?? code;
+}
+
+function found<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  id: string,
+  what: string,
+): Entry {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new RangeError(`no ${what} has the id ${id}`);
+  return entry;
+}

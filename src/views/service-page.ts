@@ -1,0 +1,74 @@
+import type { Service } from '../domain/content.ts';
+import { provinceOf } from '../domain/adcode.ts';
+import { divisionOf } from '../domain/gazetteer.ts';
+import { isIndexable } from '../domain/index-policy.ts';
+import type { Site } from '../domain/site.ts';
+import { pageText, phoneText } from '../strings/site.ts';
+import { divisionLink, pageCrumbs } from './crumbs.ts';
+import { feeRows } from './fees.ts';
+import { toPhoneCard } from './phone-card.ts';
+import { servedOf } from './presence.ts';
+import { serviceOf } from './referenced.ts';
+import { operatorId } from './structured-data.ts';
+import { toFrame } from './frame.ts';
+import type { FeeRow } from './county-page.ts';
+import type { Frame, Link, PhoneCard } from './frame.ts';
+
+/** A service page: fee table, what is accepted, where it is offered. Its text is rendered from the collection. */
+export interface ServicePage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  readonly phone: PhoneCard;
+  readonly fees: readonly FeeRow[];
+  /** `2026年10月1日起执行`. */
+  readonly effective: string;
+  readonly source: string;
+  readonly accepted: readonly string[];
+  readonly notAccepted: readonly string[];
+  /** Provinces in which some unit has it, with the number of units. */
+  readonly provinces: readonly { readonly link: Link; readonly count: number }[];
+}
+
+/** The page of a service: what it costs, what is accepted, where it is offered. */
+export function toServicePage(site: Site, id: string): ServicePage {
+  const service = serviceOf(site, id);
+  const { title, summary, source, accepted, notAccepted } = service;
+  return {
+    frame: serviceFrame(site, service),
+    title,
+    summary,
+    phone: toPhoneCard(site, phoneText.heading),
+    fees: feeRows(service),
+    effective: pageText.service.effective(service.effective),
+    source,
+    accepted,
+    notAccepted,
+    provinces: offeringProvinces(site, id),
+  };
+}
+
+function serviceFrame(site: Site, { id, title, summary, from, effective }: Service): Frame {
+  const path = `/services/${id}/`;
+  return toFrame(site, {
+    title: pageText.service.title(title, from),
+    description: pageText.service.description(summary, from, pageText.service.effective(effective)),
+    path,
+    index: isIndexable({ kind: 'service' }),
+    crumbs: pageCrumbs(site, path, title),
+    nodes: [{ '@type': 'Service', name: title, description: summary, provider: { '@id': operatorId(site) } }],
+  });
+}
+
+function offeringProvinces(site: Site, id: string): ServicePage['provinces'] {
+  const units = [...site.coverage.values()].filter(({ assignments }) =>
+    servedOf(assignments).some(({ service }) => service === id),
+  );
+  const byProvince = Map.groupBy(units, ({ adcode }) => provinceOf(adcode));
+  return [...byProvince]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([adcode, group]) => ({
+      link: divisionLink(site, divisionOf(site.gazetteer, adcode)),
+      count: group.length,
+    }));
+}

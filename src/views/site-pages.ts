@@ -1,0 +1,55 @@
+import { isServed, statusOf } from '../domain/coverage.ts';
+import { isUnit, unitsUnder } from '../domain/gazetteer.ts';
+import type { Division } from '../domain/gazetteer.ts';
+import { isIndexable } from '../domain/index-policy.ts';
+import type { IndexSubject } from '../domain/index-policy.ts';
+import type { Site } from '../domain/site.ts';
+import { divisionPath, hasPage } from '../domain/urls.ts';
+
+/** A page of the site. */
+export interface SitePage {
+  /** Without base, with trailing slash: `/fujian/zhangzhou/`; `/404.html` alone has none. */
+  readonly path: string;
+  /** Whether it is offered to search engines, and stands in the sitemap. */
+  readonly index: boolean;
+  /** The unit or hub it is about. */
+  readonly adcode?: string;
+}
+
+/** Every HTML page of the site. */
+export function allPages(site: Site): readonly SitePage[] {
+  const divisions = site.gazetteer.divisions.filter((division) =>
+    hasPage(site.gazetteer, site.coverage, division),
+  );
+  return [
+    page('/', { kind: 'home' }),
+    page('/search/', { kind: 'search' }),
+    page('/contact/', { kind: 'contact' }),
+    page('/coverage/', { kind: 'coverage' }),
+    page('/404.html', { kind: 'not-found' }),
+    ...site.services.map(({ id }) => page(`/services/${id}/`, { kind: 'service' })),
+    ...site.guides.map(({ id }) => page(`/guides/${id}/`, { kind: 'guide' })),
+    ...divisions.map((division) => divisionPage(site, division)),
+  ];
+}
+
+/** The pages that are offered to search engines: exactly those of the sitemap. */
+export function indexablePages(site: Site): readonly SitePage[] {
+  return allPages(site).filter(({ index }) => index);
+}
+
+function page(path: string, subject: IndexSubject): SitePage {
+  return { path, index: isIndexable(subject) };
+}
+
+function divisionPage(site: Site, division: Division): SitePage {
+  const { adcode } = division;
+  return { ...page(divisionPath(site.gazetteer, division), subjectOf(site, division)), adcode };
+}
+
+function subjectOf({ gazetteer, coverage }: Site, division: Division): IndexSubject {
+  if (isUnit(gazetteer, division)) return { kind: 'county', status: statusOf(coverage, division.adcode) };
+  const units = unitsUnder(gazetteer, division);
+  const servedUnits = units.filter(({ adcode }) => isServed(statusOf(coverage, adcode))).length;
+  return { kind: 'hub', servedUnits };
+}

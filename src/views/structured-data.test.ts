@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { toCountyPage } from './county-page.ts';
+import { fixtureSite, assignment, unit } from './fixtures/site.ts';
+import { toGuidePage } from './guide-page.ts';
+import { toHomePage } from './home-page.ts';
+
+const site = fixtureSite();
+const graphOf = (adcode: string, from = site) =>
+  JSON.stringify(toCountyPage(from, adcode).frame.structuredData);
+const nodesOf = (data: object): readonly unknown[] => Object.values(data).flat();
+
+test('a service names the county as its area, inside its parents', () => {
+  expect(nodesOf(toCountyPage(site, '350623').frame.structuredData)).toContainEqual({
+    '@type': 'Service',
+    name: '保险柜开锁',
+    url: 'https://example.com/services/opening/',
+    provider: { '@id': 'https://example.com/#operator' },
+    areaServed: {
+      '@type': 'AdministrativeArea',
+      name: '漳浦县',
+      containedInPlace: {
+        '@type': 'AdministrativeArea',
+        name: '漳州市',
+        containedInPlace: { '@type': 'AdministrativeArea', name: '福建省' },
+      },
+    },
+  });
+});
+
+test('in part, the area is the townships and never the county', () => {
+  const service = nodesOf(toCountyPage(site, '469021').frame.structuredData)[2];
+  expect(service).toMatchObject({
+    areaServed: [
+      { name: '龙河镇', containedInPlace: { name: '定安县' } },
+      { name: '富文镇', containedInPlace: { name: '定安县' } },
+    ],
+  });
+});
+
+test('a partner provides what it serves', () => {
+  expect(graphOf('350622')).toContain(
+    '"provider":{"@type":"Organization","name":"示例福建合作店","legalName":"示例福建安锁合作店"}',
+  );
+});
+
+test('a local business is a staffed point, on the page of the county where it lies alone', () => {
+  expect(graphOf('350622')).toContain('"@id":"https://example.com/fujian/zhangzhou/yunxiao/#point-yunxiao"');
+  expect(graphOf('350623')).not.toContain('LocalBusiness');
+});
+
+test('a service that is refused is not in the markup', () => {
+  const refused = unit('350623', assignment(), assignment({ service: 'repair', status: 'not-served' }));
+  expect(graphOf('350623', fixtureSite({}, [refused]))).not.toContain('保险柜维修');
+});
+
+test('names, numbers and addresses in the markup are those of the page', () => {
+  const { frame, phone, points, services, name } = toCountyPage(site, '350622');
+  const visible = JSON.stringify([
+    frame.operator,
+    frame.crumbs,
+    phone,
+    points,
+    services,
+    name,
+    frame.siteTitle,
+  ]);
+  const claimed = JSON.stringify(frame.structuredData).matchAll(/"(?:name|telephone|address)":"([^"]+)"/g);
+  const texts = [...claimed].map(([, text]) => text);
+  expect(texts).toContain('云霄县云陵镇示例街2号');
+  expect(texts.filter((text) => text !== undefined && !visible.includes(text))).toEqual([]);
+});
+
+test('the trail is that of the page, and home has none', () => {
+  expect(graphOf('110105')).toContain(
+    '{"@type":"ListItem","position":3,"name":"朝阳区","item":"https://example.com/beijing/chaoyang/"}',
+  );
+  expect(JSON.stringify(toHomePage(site).frame.structuredData)).not.toContain('BreadcrumbList');
+});
+
+test('a guide is an article of the operator with its date', () => {
+  expect(nodesOf(toGuidePage(site, 'fake-hotline').frame.structuredData)).toContainEqual({
+    '@type': 'Article',
+    headline: '如何识别假冒售后热线',
+    description: '三个办法。',
+    datePublished: '2026-10-08',
+    publisher: { '@id': 'https://example.com/#operator' },
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { isUnit } from '../domain/gazetteer.ts';
+import { toContactPage } from './contact-page.ts';
+import { toCountyPage } from './county-page.ts';
+import { toCoveragePage } from './coverage-page.ts';
+import { wholeCountry } from './fixtures/country.ts';
+import { assignment, fixtureSite, unit } from './fixtures/site.ts';
+import type { Frame } from './frame.ts';
+import { toGuidePage } from './guide-page.ts';
+import { toHomePage } from './home-page.ts';
+import { toHubPage } from './hub-page.ts';
+import { toNotFoundPage } from './not-found-page.ts';
+import { toSearchPage } from './search-page.ts';
+import { toServicePage } from './service-page.ts';
+import { allPages } from './site-pages.ts';
+
+const gazetteer = wholeCountry();
+const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
+
+test('over the whole country every title, description and address is its own', () => {
+  const frames = framesOf(units.map(({ adcode }) => unit(adcode, assignment())));
+  expect(frames).toHaveLength(2853 + 31 + 329 + 5 + 2 + 1);
+  expectDistinct(frames);
+});
+
+test('so it is where nobody is served', () => {
+  expectDistinct(framesOf([]));
+});
+
+test('the country has 2853 units, 4 of them prefectures without counties, and 34 tiles', () => {
+  const home = toHomePage(fixtureSite({ gazetteer }, []));
+  expect(home.answer[0]).toBe('全国2853个县区（含4个不设县的市）里，');
+  expect(home.tiles).toHaveLength(34);
+  expect(new Set(home.tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(34);
+  expect(home.tiles.filter(({ shade }) => shade === undefined).map(({ short }) => short)).toEqual([
+    '台',
+    '港',
+    '澳',
+  ]);
+  expect(home.regions.flatMap(({ provinces }) => provinces)).toHaveLength(31);
+});
+
+function framesOf(coverage: Parameters<typeof fixtureSite>[1]): readonly Frame[] {
+  const site = fixtureSite({ gazetteer }, coverage);
+  const places = allPages(site).flatMap(({ adcode }) => (adcode === undefined ? [] : [adcode]));
+  return [
+    toHomePage(site),
+    toContactPage(site),
+    toCoveragePage(site),
+    toSearchPage(site),
+    toNotFoundPage(site),
+    ...site.services.map(({ id }) => toServicePage(site, id)),
+    ...site.guides.map(({ id }) => toGuidePage(site, id)),
+    ...places.map((adcode) =>
+      site.coverage.has(adcode) ? toCountyPage(site, adcode) : toHubPage(site, adcode),
+    ),
+  ].map(({ frame }) => frame);
+}
+
+function expectDistinct(frames: readonly Frame[]): void {
+  for (const key of ['title', 'description', 'canonical'] as const) {
+    const byText = Map.groupBy(frames, (frame) => frame[key]);
+    expect([...byText].filter(([, group]) => group.length > 1).map(([text]) => text)).toEqual([]);
+  }
+}
