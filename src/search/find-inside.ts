@@ -1,0 +1,71 @@
+import type { Spelling } from './forms.ts';
+import type { Hit } from './hits.ts';
+import { ancestorsOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMentions, readParents } from './mentions.ts';
+import type { Mention, Reading } from './mentions.ts';
+import { maskPhrases } from './not-places.ts';
+import type { Query } from './query.ts';
+
+const shortestMention = 2;
+
+/**
+ * Places that a longer text speaks of: those that take up most of it with their parents come first, then
+ * those that stand elsewhere in it.
+ * @example 漳浦县 in 漳浦县保险柜开锁多少钱, and the rest 保险柜开锁多少钱
+ */
+export function findInside(query: Query, lexicon: Lexicon): readonly Hit[] {
+  if (!query.hasHan) return findInWords(query, lexicon);
+  const mentions = findMentions(maskPhrases(query.text), lexicon, 'characters').filter(
+    ({ start, end }) => end - start >= shortestMention,
+  );
+  return toHits(readAll(query.text, mentions, lexicon, 'characters'));
+}
+
+function readAll(
+  text: string,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  spelling: Spelling,
+): readonly Reading[] {
+  return mentions
+    .map((mention) => readParents(text, mention, lexicon, spelling))
+    .sort((a, b) => b.covered - a.covered || a.start - b.start || b.end - a.end);
+}
+
+/** Goes through the readings from the widest one, and passes over what lies inside a wider one. */
+function toHits(readings: readonly Reading[]): readonly Hit[] {
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    if (!kept.some((wider) => hides(wider, reading))) kept.push(reading);
+  }
+  const groups = [...new Set(kept.map(({ start }) => start))];
+  return kept.map(({ form, start, rest }) => ({
+    name: form.name,
+    kind: 'inside',
+    cost: groups.indexOf(start),
+    rest,
+  }));
+}
+
+function hides(wider: Reading, reading: Reading): boolean {
+  const isSameStretch = wider.start === reading.start && wider.end === reading.end;
+  if (isSameStretch) return wider.covered > reading.covered;
+  const overlaps = wider.start < reading.end && reading.start < wider.end;
+  return overlaps || ancestorsOf(wider.form.name.place).includes(reading.form.name.place);
+}
+
+/** In Latin text only whole words make a name, and it must have two syllables. */
+function findInWords({ words }: Query, lexicon: Lexicon): readonly Hit[] {
+  const dictionary = lexicon.dictionary('letters');
+  const runs = words.flatMap((_, first) =>
+    words.slice(first).map((_, length) => ({ first, last: first + length + 1 })),
+  );
+  return runs.flatMap(({ first, last }): Hit[] => {
+    const forms = dictionary.get(words.slice(first, last).join('')) ?? [];
+    const rest = [...words.slice(0, first), ...words.slice(last)].join(' ');
+    return forms
+      .filter(({ syllables }) => syllables.length >= shortestMention)
+      .map(({ name }) => ({ name, kind: 'inside', cost: words.length - (last - first), rest }));
+  });
+}

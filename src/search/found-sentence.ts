@@ -1,0 +1,19 @@
+import { foundText, noPlaceText } from '../strings/search.ts';
+import type { PlaceMatch } from './place-match.ts';
+import type { Found } from './place-matcher.ts';
+
+/**
+ * One sentence on what was found.
+ * @param hotline number to call when nothing was
+ */
+export function foundSentence({ total, results }: Found, query: string, hotline: string): string {
+  const [first] = results;
+  if (!first) return noPlaceText(query, hotline);
+  const near = results.filter(isNear).length;
+  const namesakes = results.every((match) => isNear(match) || match.name === first.name);
+  return foundText({ exact: total - near, near, namesake: namesakes ? first.name : undefined });
+}
+
+function isNear({ matched }: PlaceMatch): boolean {
+  return matched === 'sound' || matched === 'edit';
+}

@@ -1,0 +1,91 @@
+import { element } from './elements.ts';
+
+/** One choice of the list. */
+export interface Option {
+  readonly url: string;
+  readonly content: HTMLElement;
+}
+
+/** The list below an input, after the combobox pattern of WAI-ARIA: the focus stays in the input. */
+export interface Popup {
+  show: (sentence: string, options: readonly Option[]) => void;
+  close: () => void;
+  isOpen: () => boolean;
+  /** Makes the next option active, or with -1 the one before; past the ends none is. */
+  move: (step: 1 | -1) => void;
+  /** Goes where the active option leads; false where none is active. */
+  choose: () => boolean;
+}
+
+const announceAfter = 400;
+let count = 0;
+
+/** Makes an input a combobox; nothing is active until an arrow key says so. */
+export function createPopup(input: HTMLInputElement, label: string): Popup {
+  const id = `places-${(count += 1)}`;
+  const sentence = element('p');
+  const list = element('ul', { role: 'listbox', id, 'aria-label': label });
+  const pop = element('div', { class: 'pop' }, sentence, list);
+  const live = element('div', { role: 'status', class: 'unseen' });
+  let options: readonly Option[] = [];
+  let active = -1;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  pop.hidden = true;
+  input.parentElement?.append(pop, live);
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.setAttribute('aria-controls', id);
+  pop.addEventListener('pointerdown', (event) => event.preventDefault());
+
+  const activate = (index: number) => {
+    active = index;
+    [...list.children].forEach((child, i) => child.setAttribute('aria-selected', String(i === active)));
+    const chosen = list.children[active];
+    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+    else input.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest' });
+  };
+  const open = (isOpen: boolean) => {
+    pop.hidden = !isOpen;
+    list.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(isOpen && options.length > 0));
+    activate(-1);
+  };
+  const announce = (text: string) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (live.textContent = text), announceAfter);
+  };
+  open(false);
+
+  return {
+    show(text, shown) {
+      options = shown;
+      sentence.textContent = text;
+      list.replaceChildren(...shown.map((option, i) => asOption(option, `${id}-${i}`)));
+      open(true);
+      announce(text);
+    },
+    close() {
+      open(false);
+      announce('');
+    },
+    isOpen: () => !pop.hidden,
+    move(step) {
+      const places = options.length + 1;
+      activate(((active + 1 + step + places) % places) - 1);
+    },
+    choose() {
+      const option = options[active];
+      if (option) location.assign(option.url);
+      return option !== undefined;
+    },
+  };
+}
+
+function asOption({ url, content }: Option, id: string): HTMLElement {
+  content.role = 'option';
+  content.id = id;
+  content.addEventListener('click', () => location.assign(url));
+  return content;
+}
