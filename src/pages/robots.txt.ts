@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { loadSite } from '../site.ts';
+
+/** Nothing is closed to robots; pages that should not be indexed say so themselves. */
+export const GET: APIRoute = async () => {
+  const { settings } = await loadSite(await getCollection('regions'));
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${settings.url}sitemap-index.xml\n`);
+};
