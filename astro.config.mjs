@@ -1,0 +1,19 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { readBaseUrl } from './src/build/base-url.ts';
+import { devProblems } from './src/build/dev-problems.ts';
+import { pagefind } from './src/build/pagefind.ts';
+import { redirects } from './src/build/redirects.ts';
+import { indexableSitemap } from './src/build/sitemap.ts';
+import { contentFolder } from './src/data/content-folder.ts';
+
+const baseUrl = readBaseUrl(contentFolder());
+
+export default defineConfig({
+  site: baseUrl.origin,
+  base: baseUrl.pathname,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  integrations: [...indexableSitemap(), pagefind(), redirects(contentFolder()), devProblems()],
+});

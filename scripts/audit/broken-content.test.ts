@@ -1,0 +1,78 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { copyProject } from './project-copy.ts';
+import { runNode, startNode } from './run.ts';
+
+const content = resolve('.cache/audit/dev-content');
+const list = join(content, 'regions/fujian.yaml');
+const astro = resolve('node_modules/astro/bin/astro.mjs');
+let server: ChildProcess | undefined;
+let address = '';
+
+beforeAll(async () => {
+  await rm(content, { recursive: true, force: true });
+  await cp('scripts/audit/fixtures/site', content, { recursive: true });
+  const copy = await copyProject('dev');
+  // In the foreground, whoever runs the tests.
+  server = startNode(
+    [astro, 'dev', '--ignore-lock', '--port', '4399'],
+    { AREASERVED_CONTENT: content },
+    copy,
+  );
+  address = await addressOf(server);
+});
+afterAll(() => {
+  server?.kill();
+});
+
+test('broken content shows an overlay, the last good data stay, and mending heals', async () => {
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  const good = await readFile(list, 'utf8');
+  await page.goto(`${address}fujian/zhangzhou/zhangpu/`);
+  await page.locator('h1', { hasText: '漳浦县' }).waitFor();
+
+  await writeFile(list, good.replace('福州市鼓楼区', '鼓楼区'));
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.waitFor({ state: 'attached' });
+  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('鼓楼区');
+  await page.reload();
+  await page.locator('h1', { hasText: '漳浦县' }).waitFor({ state: 'attached' });
+  await overlay.waitFor({ state: 'attached' });
+
+  await writeFile(list, good.replace('24小时', '26小时'));
+  await page.locator('main', { hasText: '26小时' }).waitFor();
+  await overlay.waitFor({ state: 'detached' });
+  await browser.close();
+});
+
+test('without the collection of region lists the build fails and says so', async () => {
+  const copy = await copyProject('no-regions');
+  const config = join(copy, 'src/content.config.ts');
+  const source = await readFile(config, 'utf8');
+  const without = source.replace(/(export const collections = \{[\s\S]*?)\bregions\b(: [^,}]*)?,?/, '$1');
+  expect(without).not.toBe(source);
+  await writeFile(config, without);
+  const { code, stdout, stderr } = await runNode(
+    [astro, 'build'],
+    { AREASERVED_CONTENT: content, LANG: 'en_GB.UTF-8' },
+    copy,
+  );
+  expect(code).toBe(1);
+  expect(stdout + stderr).toContain('There are no regions: nothing would be served.');
+});
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let text = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const [, url] = /(http:\/\/localhost:\d+\/\S*)/.exec(text) ?? [];
+      if (url !== undefined) found(url.endsWith('/') ? url : `${url}/`);
+    });
+    child.on('exit', () => failed(new Error(`The development server ended.\n${text}`)));
+  });
+}

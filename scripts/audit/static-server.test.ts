@@ -1,0 +1,81 @@
+import { request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { inject, test } from 'vitest';
+
+interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly size: number;
+}
+
+const address = inject('address');
+
+test('text is sent compressed as the client accepts it', async ({ expect }) => {
+  const [plain, gzip, brotli, refused] = await Promise.all([
+    get('fujian/zhangzhou/zhangpu/'),
+    get('fujian/zhangzhou/zhangpu/', { 'accept-encoding': 'gzip, deflate' }),
+    get('fujian/zhangzhou/zhangpu/', { 'accept-encoding': 'gzip, br' }),
+    get('fujian/zhangzhou/zhangpu/', { 'accept-encoding': 'br;q=0, gzip' }),
+  ]);
+  expect([plain, gzip, brotli, refused].map(({ headers }) => headers['content-encoding'])).toEqual([
+    undefined,
+    'gzip',
+    'br',
+    'gzip',
+  ]);
+  expect(brotli.size).toBeLessThan(gzip.size);
+  expect(gzip.size).toBeLessThan(plain.size / 2);
+  expect(new Set([plain, gzip, brotli].map(({ headers }) => headers.etag)).size).toBe(3);
+});
+
+test('a file that the client has is not sent again', async ({ expect }) => {
+  const { headers } = await get('places.json', { 'accept-encoding': 'br' });
+  expect(headers).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-type': 'application/json; charset=utf-8',
+  });
+  const again = await get('places.json', { 'accept-encoding': 'br', 'if-none-match': headers.etag ?? '' });
+  expect(again).toMatchObject({ status: 304, size: 0 });
+});
+
+test('a folder without its slash and a redirect of redirects.csv lead on for good', async ({ expect }) => {
+  expect(await get('fujian/zhangzhou?from=ad')).toMatchObject({
+    status: 301,
+    headers: { location: '/net/fujian/zhangzhou/?from=ad' },
+  });
+  expect(await get('fujian/zhangpu/')).toMatchObject({
+    status: 301,
+    headers: { location: '/net/fujian/zhangzhou/zhangpu/' },
+  });
+});
+
+test('what is missing gets the page for it; nothing outside the site is served', async ({ expect }) => {
+  for (const path of [
+    'fujian/zhangzhou/dongshan/',
+    '%00',
+    '%zz',
+    '..%2f..%2fpackage.json',
+    '../package.json',
+  ]) {
+    expect(await get(path), path).toMatchObject({ status: 404 });
+  }
+  const { headers, size } = await get('nowhere/');
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(size).toBeGreaterThan(500);
+});
+
+function get(path: string, headers: Record<string, string> = {}): Promise<Reply> {
+  const { hostname, port, pathname } = new URL(address);
+  return new Promise((resolve, reject) => {
+    // The path is sent as written: `URL` and `fetch` would tidy it.
+    const sent = request({ hostname, port, path: pathname + path, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const size = Buffer.concat(chunks).length;
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, size });
+      });
+    });
+    sent.on('error', reject).end();
+  });
+}

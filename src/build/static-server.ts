@@ -1,0 +1,94 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import { readRedirects } from './redirects.ts';
+import { findFile, readStaticFile } from './static-files.ts';
+
+export interface ServerOptions {
+  /** Folder of the built site. */
+  readonly folder: string;
+  /** Path of the base URL, with trailing slash. */
+  readonly base: string;
+}
+
+interface Answer extends ServerOptions {
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/**
+ * A server for a built site that answers as a static host does: compression, ETag and cache headers,
+ * redirects, the missing slash of a folder added, 404.html for the rest.
+ */
+export function createStaticServer(options: ServerOptions): Server {
+  const folder = resolve(options.folder);
+  const redirects = readRedirects(folder);
+  return createServer((request, response) => {
+    answer({ ...options, folder, redirects, request, response });
+  });
+}
+
+/**
+ * Starts a server and tells the address it has.
+ * @param port 0 takes any free port
+ * @returns origin without trailing slash: `http://127.0.0.1:4321`
+ */
+export async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      ready();
+    });
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+}
+
+function answer(context: Answer): void {
+  const { request, response, folder, base, redirects } = context;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathUnder(base, url.pathname);
+  if (path === undefined) return notFound(context);
+  const elsewhere = redirects.get(path);
+  if (elsewhere !== undefined) return redirect(response, base, elsewhere + url.search);
+  const found = findFile(folder, path);
+  if (found === undefined) return notFound(context);
+  if (found === 'folder') return redirect(response, base, `${encodeURI(path)}/${url.search}`);
+  send(context, found.file, 200);
+}
+
+/** The decoded path below the base, with leading slash; undefined outside it. */
+function pathUnder(base: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  try {
+    const path = decodeURIComponent(pathname.slice(base.length));
+    return path.includes('\0') ? undefined : `/${path}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, base: string, path: string): void {
+  response.writeHead(301, { Location: base + path.replace(/^\/+/, '') }).end();
+}
+
+function notFound(context: Answer): void {
+  const found = findFile(context.folder, '/404.html');
+  if (typeof found === 'object') return send(context, found.file, 404);
+  context.response.writeHead(404).end();
+}
+
+function send({ request, response }: Answer, file: string, status: number): void {
+  const { body, headers } = readStaticFile(file, request.headers['accept-encoding'] ?? '');
+  if (status === 200 && request.headers['if-none-match'] === headers.ETag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { Parser, StaticConfigLoader } from 'html-validate';
+import type { HtmlElement } from 'html-validate';
+
+/** What is read from one built page. */
+export interface BuiltPage {
+  /** Without base: `/fujian/zhangzhou/`; the page for missing addresses is `/404.html`. */
+  readonly path: string;
+  /** Path on disk. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly isIndexable: boolean;
+  readonly headings: readonly string[];
+  readonly ids: ReadonlySet<string>;
+  readonly hrefs: readonly string[];
+  /** Sources of structured data, as written. */
+  readonly data: readonly string[];
+  /** All text of the body, white space taken out. */
+  readonly text: string;
+}
+
+/** Reads every page of a built site, in order of their paths. */
+export async function readBuiltPages(folder: string): Promise<readonly BuiltPage[]> {
+  const loader = new StaticConfigLoader({ root: true });
+  const parser = new Parser(await loader.getConfigFor('page.html'));
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => readPage(parser, folder, file));
+}
+
+/**
+ * The text of a page as a reader sees it, without white space.
+ * @example visibleText('漳浦县 保险柜\n开锁') // '漳浦县保险柜开锁'
+ */
+export function visibleText(text: string): string {
+  return decoded(text).replace(/\s+/gu, '');
+}
+
+function readPage(parser: Parser, folder: string, name: string): BuiltPage {
+  const file = join(folder, name);
+  const root = parser.parseHtml(readFileSync(file, 'utf8'));
+  const links = root.querySelectorAll('a[href]');
+  return {
+    path: `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
+    file,
+    title: textOf(root.querySelector('title')),
+    description: attributeOf(root.querySelector('meta[name="description"]'), 'content'),
+    canonical: attributeOf(root.querySelector('link[rel="canonical"]'), 'href'),
+    isIndexable: !attributeOf(root.querySelector('meta[name="robots"]'), 'content').includes('noindex'),
+    headings: root.querySelectorAll('h1').map(textOf),
+    ids: new Set(root.querySelectorAll('[id]').map((element) => attributeOf(element, 'id'))),
+    hrefs: links.map((link) => attributeOf(link, 'href')),
+    data: root.querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => textContent),
+    text: visibleText(textOf(root.querySelector('body'))),
+  };
+}
+
+function textOf(element: HtmlElement | null): string {
+  return decoded(element?.textContent ?? '').trim();
+}
+
+function attributeOf(element: HtmlElement | null, name: string): string {
+  const value = element?.getAttributeValue(name);
+  return decoded(value ?? '');
+}
+
+const characters: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&gt;': '>',
+  '&lt;': '<',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#38;': '&',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+function decoded(text: string): string {
+  return text.replace(/&(?:amp|gt|lt|quot|nbsp|#34|#38|#39);/g, (entity) => characters[entity] ?? entity);
+}

@@ -1,0 +1,59 @@
+import type { Site } from '../../domain/site.ts';
+import { readBuiltPages } from './built-page.ts';
+import { checkCoverage, servedUnits } from './coverage-checks.ts';
+import { checkStructuredData } from './data-checks.ts';
+import type { Finding } from './finding.ts';
+import { checkHtml, pagesToValidate } from './html-checks.ts';
+import { checkLinks, checkReach, innerLinks } from './link-checks.ts';
+import { checkPages } from './page-checks.ts';
+import { checkIndexing, checkRedirects, checkSitemap } from './sitemap-checks.ts';
+
+/** What verifying found, and how much it looked at. */
+export interface Verification {
+  readonly findings: readonly Finding[];
+  readonly counts: {
+    readonly pages: number;
+    readonly units: number;
+    readonly inPart: number;
+    readonly links: number;
+    readonly validated: number;
+  };
+}
+
+export interface VerifyOptions {
+  /** Folder of the built site. */
+  readonly folder: string;
+  /** Validate the HTML of every page, however many there are. */
+  readonly all: boolean;
+  /** Paths, without base, that the index policy offers to search engines. */
+  readonly indexablePaths: ReadonlySet<string>;
+}
+
+/** Compares a built site with its coverage. */
+export async function verifySite(site: Site, options: VerifyOptions): Promise<Verification> {
+  const { folder, all, indexablePaths } = options;
+  const { url } = site.settings;
+  const pages = await readBuiltPages(folder);
+  const validated = pagesToValidate(pages, all);
+  const units = servedUnits(site);
+  return {
+    findings: [
+      ...checkCoverage(site, pages),
+      ...checkPages(pages, url),
+      ...checkLinks(pages, url, folder),
+      ...checkReach(pages, url),
+      ...checkIndexing(pages, indexablePaths),
+      ...checkSitemap(pages, url, folder),
+      ...checkRedirects(pages, folder),
+      ...checkStructuredData(pages),
+      ...(await checkHtml(validated)),
+    ],
+    counts: {
+      pages: pages.length,
+      units: units.length,
+      inPart: units.filter(({ adcode }) => site.coverage.get(adcode)?.extent !== 'whole').length,
+      links: pages.reduce((sum, page) => sum + innerLinks(page, url).length, 0),
+      validated: validated.length,
+    },
+  };
+}
