@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readContent } from './data/read-content.ts';
+import { checkSite, loadSite } from './site.ts';
+
+const folder = 'scripts/audit/fixtures/site';
+
+beforeEach(() => {
+  globalThis.areaservedSite = undefined;
+  vi.stubEnv('AREASERVED_CONTENT', folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  globalThis.areaservedSite = undefined;
+});
+
+test('the site is made once in a process', async () => {
+  const site = await loadSite();
+  expect(await loadSite()).toBe(site);
+  expect(site.coverage.get('350623')?.status).toBe('own');
+  expect(site.today).toBe(site.settings.asOf);
+});
+
+test('what pages give is what is used, even when the site was made before', async () => {
+  const regions = readContent(folder).value!.regions.map(({ id, ...data }) => ({ id, data }));
+  const whole = await loadSite();
+  const part = await loadSite(regions.slice(0, 1));
+  expect(part.coverage.size).toBeLessThan(whole.coverage.size);
+  expect(await loadSite()).toBe(part);
+});
+
+test('without the collection of region lists there is no site, whatever was made before', async () => {
+  await loadSite();
+  await expect(loadSite([])).rejects.toThrow('content/regions');
+});
+
+test('a wrong place and a wrong key of one list are told in one go', () => {
+  vi.stubEnv('AREASERVED_CONTENT', 'src/data/fixtures/broken');
+  const kinds = checkSite().problems.map(({ kind }) => kind);
+  expect(kinds).toContain('schema-unknown-key');
+  expect(kinds).toContain('place-unknown');
+});
