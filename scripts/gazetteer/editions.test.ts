@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toFormerNames } from './editions.ts';
 import { toHistory } from './history.ts';
 import type { PatchRow } from './patch.ts';
-import { levelOf } from './read-lcn.ts';
+import { levelOf } from './named-division.ts';
 
 const former = toFormerNames([
   edition('200912', '420000 湖北省, 420600 襄樊市, 420607 襄阳区, 420625 谷城县'),

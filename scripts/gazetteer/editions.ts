@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { levelOf } from './read-lcn.ts';
+import { levelOf } from './named-division.ts';
 import { toStem } from './stems.ts';
 
 /** One edition of GB/T 2260. */

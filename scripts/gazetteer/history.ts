@@ -1,6 +1,6 @@
 import type { FormerName } from './editions.ts';
 import type { PatchRow } from './patch.ts';
-import type { NamedDivision } from './read-lcn.ts';
+import type { NamedDivision } from './named-division.ts';
 import { levelSuffix } from './stems.ts';
 
 export const HISTORY_COLUMNS = [

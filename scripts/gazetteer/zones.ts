@@ -1,4 +1,4 @@
-import type { NamedDivision } from './read-lcn.ts';
+import type { NamedDivision } from './named-division.ts';
 import { readStreetAreas } from './read-streets.ts';
 import { toStem } from './stems.ts';
 
