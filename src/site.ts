@@ -6,7 +6,9 @@ import { readContent } from './data/read-content.ts';
 import type { RefusedPlace } from './data/refused-places.ts';
 import { expandCoverage } from './domain/coverage.ts';
 import type { Gazetteer, Townships } from './domain/gazetteer.ts';
-import { isUnit } from './domain/gazetteer.ts';
+import { checkFreshness } from './domain/freshness.ts';
+import { checkNotes } from './domain/local-notes.ts';
+import { checkRepeatedRecords } from './domain/repeated-records.ts';
 import { locatePoints, locateRecords } from './domain/points.ts';
 import type { Checked, Problem } from './domain/problem.ts';
 import { isNotice } from './domain/problem.ts';
@@ -100,7 +102,9 @@ function composeSite(
     problems: [
       ...problems,
       ...strays.map(({ resolution, at }) => placeProblem(resolution, at)),
-      ...strayNotes(content, gazetteer),
+      ...checkRepeatedRecords(resolver, content.records),
+      ...checkFreshness(content, value.today),
+      ...checkNotes(content.notes, gazetteer, coverage.value),
     ],
   };
 }
@@ -120,15 +124,6 @@ function todayOf({ settings }: Content): string {
 function byFirstMention({ regions, services }: Content): Content['services'] {
   const named = [...new Set([...regions.flatMap((list) => list.services), ...services.map(({ id }) => id)])];
   return services.toSorted((a, b) => named.indexOf(a.id) - named.indexOf(b.id));
-}
-
-function strayNotes({ notes }: Content, gazetteer: Gazetteer): Problem[] {
-  return notes.flatMap(({ id, origin }) => {
-    const division = gazetteer.byAdcode.get(id);
-    if (division && isUnit(gazetteer, division)) return [];
-    const at = { file: origin.file, line: 1, column: 1 };
-    return [{ kind: 'id-unknown', params: { id, what: 'unit', known: [] }, at }];
-  });
 }
 
 function noRegions(folder: string): Problem {

@@ -6,6 +6,7 @@ import type { CollectionEntry } from './read-collections.ts';
 import { readCollections } from './read-collections.ts';
 import { readPartners, readPhones, readPoints, readRecords, readSettings } from './read-tables.ts';
 import { checkReferences } from './references.ts';
+import { findStrayFiles } from './stray-files.ts';
 import type { RefusedPlace } from './refused-places.ts';
 import { refusedPlaces } from './refused-places.ts';
 
@@ -36,6 +37,7 @@ export function readContent(folder: string): ReadContent {
   const problems: Problem[] = parts.flatMap((part) => part.problems);
   const refused = readAll(folder, 'regions', ['.yaml', '.yml']).flatMap(refusedPlaces);
   if (collections.regions.length === 0) problems.push(noLists(folder));
+  problems.push(...findStrayFiles(folder));
   if (settings.value === undefined) return { value: undefined, problems, refusedPlaces: refused };
   const content: Content = {
     settings: settings.value,

@@ -49,6 +49,7 @@ export interface ProblemParams {
   'file-empty': Record<never, never>;
   'file-encoding': Record<never, never>;
   'file-name': { name: string };
+  'file-stray': { wanted: readonly string[] };
   'yaml-syntax': { reason: YamlReason };
   'yaml-full-width-colon': { text: string };
   'yaml-missing-space': { text: string };
@@ -84,6 +85,9 @@ export interface ProblemParams {
   'overlap-two-teams': { place: NamedPlace; service: string; lists: readonly string[]; other: Position };
   'overlap-not-served': { place: NamedPlace; service: string; lists: readonly string[]; other: Position };
   'list-partner-missing': { list: string };
+  'date-future': { day: string; today: string };
+  'note-no-unit': { id: string };
+  'record-repeated': { place: string; first: Position };
   'point-far': { id: string; place: NamedPlace; kilometres: number };
   'production-sample': Record<never, never>;
   'production-address': { url: string };
@@ -91,6 +95,8 @@ export interface ProblemParams {
   'notice-incomplete': { raw: string; read: string };
   'notice-renamed': { raw: string; read: string; kind: string; since: string };
   'notice-whole': { raw: string; count: number };
+  'notice-stale': { day: string; days: number; limit: number };
+  'notice-note-unseen': { place: NamedPlace };
 }
 
 export type ProblemKind = keyof ProblemParams;

@@ -72,6 +72,18 @@ export const placeProblemsEn = {
     message: `${placeText(division)}: of the lists ${lists.join(' and ')} one serves "${service}", the other says not-served.`,
     hint: `See ${positionText(other)}. Take one out, or write over: in the list that is right.`,
   }),
+  'date-future': ({ day, today }) => ({
+    message: `The day of checking, ${day}, has not come yet: today is ${today}.`,
+    hint: 'Write the day on which it was really checked.',
+  }),
+  'note-no-unit': ({ id }) => ({
+    message: `The file name "${id}" is not the code of a county.`,
+    hint: 'Name the file after the six-digit code, such as 350623.md; npm run find -- 漳浦 tells codes.',
+  }),
+  'record-repeated': ({ place, first }) => ({
+    message: `"${place}" has this service and period twice.`,
+    hint: `See ${positionText(first)}; keep one of them.`,
+  }),
   'point-far': ({ id, place: division, kilometres }) => ({
     message: `The service point "${id}" lies about ${String(kilometres)} km from ${placeText(division)}.`,
     hint: 'Check lng, lat, the datum and the place.',
@@ -83,6 +95,13 @@ export const placeProblemsEn = {
   }),
   'notice-renamed': ({ raw, read, kind, since }) => ({
     message: `"${raw}" was read as ${read} (${kind}, ${since}).`,
+  }),
+  'notice-stale': ({ day, days, limit }) => ({
+    message: `Last checked on ${day}, ${String(days)} days ago; ${String(limit)} are allowed.`,
+    hint: 'Check again, and write the new day.',
+  }),
+  'notice-note-unseen': ({ place }) => ({
+    message: `Nobody serves ${placeText(place)}, so it has no page and this note is not shown.`,
   }),
   'notice-whole': ({ raw, count }) => ({ message: `"${raw}" was read as ${String(count)} counties.` }),
 } satisfies Partial<ProblemTexts>;

@@ -69,6 +69,18 @@ export const placeProblemsZh = {
     message: `${placeText(division)}：清单${lists.join('和')}里一份做“${service}”，一份说不上门。`,
     hint: `见${positionText(other)}。删掉一处，或者在对的那份里写over:。`,
   }),
+  'date-future': ({ day, today }) => ({
+    message: `核对日期${day}还没有到：今天是${today}。`,
+    hint: '写真正核对的那一天。',
+  }),
+  'note-no-unit': ({ id }) => ({
+    message: `文件名“${id}”不是县区的代码。`,
+    hint: '文件名写六位代码，如350623.md；代码可以用npm run find -- 漳浦查到。',
+  }),
+  'record-repeated': ({ place, first }) => ({
+    message: `“${place}”这项服务、这段时间的记录写了两次。`,
+    hint: `见${positionText(first)}，留一个。`,
+  }),
   'point-far': ({ id, place: division, kilometres }) => ({
     message: `网点“${id}”离${placeText(division)}大约${String(kilometres)}公里。`,
     hint: '核对lng、lat、datum和place。',
@@ -80,6 +92,13 @@ export const placeProblemsZh = {
   }),
   'notice-renamed': ({ raw, read, kind, since }) => ({
     message: `“${raw}”读作${read}（${since}年${changes[kind] ?? '变更'}）。`,
+  }),
+  'notice-stale': ({ day, days, limit }) => ({
+    message: `上次核对是${day}，已经${String(days)}天，超过${String(limit)}天。`,
+    hint: '再核对一次，改成新的日期。',
+  }),
+  'notice-note-unseen': ({ place }) => ({
+    message: `${placeText(place)}没有人服务，没有页面，这份说明不会显示。`,
   }),
   'notice-whole': ({ raw, count }) => ({ message: `“${raw}”读作${String(count)}个县区。` }),
 } satisfies Partial<ProblemTexts>;

@@ -15,6 +15,10 @@ export const problemsEn: ProblemTexts = {
     message: 'The file is not UTF-8: it cannot be read from this line on.',
     hint: 'Save it as UTF-8; a spreadsheet calls it "CSV UTF-8 (comma delimited)".',
   }),
+  'file-stray': ({ wanted }) => ({
+    message: 'Nothing reads this file or folder, so what it says would never be published.',
+    hint: `Read here: ${wanted.join(', ')}. Move it where it belongs, or take it out.`,
+  }),
   'file-name': ({ name }) => ({
     message: `The file name "${name}" cannot serve as an id.`,
     hint: 'Use small letters, digits and hyphens, such as minnan-2.',

@@ -12,6 +12,10 @@ export const problemsZh: ProblemTexts = {
     message: '文件不是UTF-8编码，从这一行起读不出来。',
     hint: '另存为UTF-8；电子表格里选“CSV UTF-8（逗号分隔）”。',
   }),
+  'file-stray': ({ wanted }) => ({
+    message: '这个文件或文件夹没有程序读，里面写的不会上网。',
+    hint: `这里只读：${wanted.join('、')}。挪到该放的地方，或者删掉。`,
+  }),
   'file-name': ({ name }) => ({
     message: `文件名“${name}”不能当编号用。`,
     hint: '改成小写字母、数字和短横，如minnan-2。',

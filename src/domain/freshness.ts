@@ -1,0 +1,38 @@
+import type { Content } from './site.ts';
+import type { Origin, Problem } from './problem.ts';
+import { positionOf } from './problem.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Days of checking that cannot be, and those that lie too far back: a page that says "checked on" must be believed.
+ * @param today ISO date
+ */
+export function checkFreshness({ regions, phones, settings }: Content, today: string): Problem[] {
+  const { listDays, phoneDays } = settings.thresholds;
+  return [
+    ...regions.flatMap(({ verified, places, origin }) => [
+      ...checkDay(verified, origin, 'verified', { today, limit: listDays }),
+      ...places.flatMap((place, index) =>
+        place.verified === undefined
+          ? []
+          : checkDay(place.verified, origin, `places.${String(index)}.verified`, { today, limit: listDays }),
+      ),
+    ]),
+    ...phones.flatMap(({ verified, origin }) =>
+      checkDay(verified, origin, 'verified', { today, limit: phoneDays }),
+    ),
+  ];
+}
+
+function checkDay(
+  day: string,
+  origin: Origin,
+  path: string,
+  { today, limit }: { readonly today: string; readonly limit: number },
+): Problem[] {
+  const at = positionOf(origin, path);
+  const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
+  if (days < 0) return [{ kind: 'date-future', params: { day, today }, at }];
+  return days > limit ? [{ kind: 'notice-stale', params: { day, days, limit }, at }] : [];
+}

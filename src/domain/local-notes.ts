@@ -1,0 +1,18 @@
+import type { Note } from './content.ts';
+import type { Coverage } from './coverage.ts';
+import { isServed, statusOf } from './coverage.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isUnit } from './gazetteer.ts';
+import { namedDivision } from './named-division.ts';
+import type { Problem } from './problem.ts';
+
+/** Notes whose file name is no unit, and those that no page shows because nobody serves their unit. */
+export function checkNotes(notes: readonly Note[], gazetteer: Gazetteer, coverage: Coverage): Problem[] {
+  return notes.flatMap(({ id, origin }): Problem[] => {
+    const at = { file: origin.file, line: 1, column: 1 };
+    const division = gazetteer.byAdcode.get(id);
+    if (!division || !isUnit(gazetteer, division)) return [{ kind: 'note-no-unit', params: { id }, at }];
+    if (isServed(statusOf(coverage, id))) return [];
+    return [{ kind: 'notice-note-unseen', params: { place: namedDivision(gazetteer, id) }, at }];
+  });
+}
