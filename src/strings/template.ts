@@ -93,7 +93,7 @@ export const words = {
   guide: { others: '再看看' },
   contact: {
     heading: '联系我们',
-    lead: '预约、取消、退款、投诉都是这一个号码，先接通真人，再说事情。',
+    lead: '先接通真人，再说事情。每个号码办什么、几点有人接，都写在下面。',
     numbers: '我们用的号码',
     number: '号码和核对日期',
     purpose: '做什么，谁来接',
