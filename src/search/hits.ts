@@ -1,4 +1,5 @@
-import type { PlaceName } from './places.ts';
+import { ancestorsOf } from './lexicon.ts';
+import type { Place, PlaceName } from './places.ts';
 
 /** How a query met a place, best first; the order is the ranking. */
 export const matchKinds = [
@@ -32,16 +33,33 @@ export interface Hit {
 
 /**
  * The best hit of each place in the order of answers: kind and cost; today's names before old ones;
- * units before the hubs above them; served before unserved; then by code.
+ * hubs whose very name was written (see `leadingHubs`), units, other hubs; served before unserved; then by code.
+ * @param hasHan whether the query is written in characters, which tell names apart that sound alike
  */
-export function rankHits(hits: readonly Hit[]): readonly Hit[] {
+export function rankHits(hits: readonly Hit[], hasHan: boolean): readonly Hit[] {
   const best = new Map<string, Hit>();
   for (const hit of hits) {
     const { adcode } = hit.name.place;
     const known = best.get(adcode);
     if (!known || compareKinds(hit, known) < 0) best.set(adcode, hit);
   }
-  return [...best.values()].sort(compareHits);
+  const found = [...best.values()];
+  const leading = hasHan ? leadingHubs(found) : new Set<Place>();
+  return found.sort((a, b) => compareHits(a, b, leading));
+}
+
+/**
+ * The provinces and prefectures that people mean by their stem: 西安 is 西安市, not a district of that name
+ * far away. Where a unit inside has the stem too, it answers for both: 恩施市, 朝阳县.
+ */
+function leadingHubs(hits: readonly Hit[]): ReadonlySet<Place> {
+  const named = hits.filter(({ kind }) => kind === 'stem' || kind === 'inside').map(({ name }) => name.place);
+  const answered = new Set(named.filter(isUnit).flatMap(ancestorsOf));
+  return new Set(named.filter((place) => !isUnit(place) && !answered.has(place)));
+}
+
+function isUnit({ status }: Place): boolean {
+  return status !== null;
 }
 
 /** Which of two hits tells more about the same place: that 沙县 is the old name of 沙县区, too. */
@@ -49,13 +67,14 @@ function compareKinds(a: Hit, b: Hit): number {
   return kindRank(a) - kindRank(b) || a.cost - b.cost || Number(a.name.former) - Number(b.name.former);
 }
 
-function compareHits(a: Hit, b: Hit): number {
+function compareHits(a: Hit, b: Hit, leading: ReadonlySet<Place>): number {
   return (
     Math.max(kindRank(a), Number(a.name.former) * oldNameRank) -
       Math.max(kindRank(b), Number(b.name.former) * oldNameRank) ||
     a.cost - b.cost ||
     Number(a.name.former) - Number(b.name.former) ||
-    Number(a.name.place.status === null) - Number(b.name.place.status === null) ||
+    Number(leading.has(b.name.place)) - Number(leading.has(a.name.place)) ||
+    Number(isUnit(b.name.place)) - Number(isUnit(a.name.place)) ||
     Number(b.name.place.served) - Number(a.name.place.served) ||
     Number(a.name.place.adcode) - Number(b.name.place.adcode)
   );

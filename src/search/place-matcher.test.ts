@@ -75,10 +75,18 @@ test('a shared name gives every division of that name', () => {
   expect(names('徐州鼓楼区开锁')).toEqual(['徐州市鼓楼区']);
 });
 
-test('a unit comes before the hub of the same stem, and all of them come', () => {
-  expect(names('海南')).toEqual(['乌海市海南区', '海南省', '青海省海南藏族自治州']);
-  expect(names('西安').slice(0, 3)).toEqual(['辽源市西安区', '牡丹江市西安区', '陕西省西安市']);
-  expect(names('西安市')[0]).toBe('陕西省西安市');
+test('a province or prefecture comes before a district far away that has its stem, and all of them come', () => {
+  expect(names('海南')).toEqual(['海南省', '青海省海南藏族自治州', '乌海市海南区']);
+  expect(names('西安')).toEqual(['陕西省西安市', '辽源市西安区', '牡丹江市西安区']);
+  expect(names('西安开锁')).toEqual(names('西安'));
+  expect(names('西安市')).toEqual(['陕西省西安市']);
+  expect(names('吉林')).toEqual(['吉林省', '吉林省吉林市']);
+});
+
+test('a unit comes before the prefecture around it that has its stem', () => {
+  expect(names('恩施')).toEqual(['恩施土家族苗族自治州恩施市', '湖北省恩施土家族苗族自治州']);
+  expect(names('朝阳').slice(0, 4)).toEqual(['北京市朝阳区', '朝阳市朝阳县', '长春市朝阳区', '辽宁省朝阳市']);
+  expect(names('临夏').at(-1)).toBe('甘肃省临夏回族自治州');
 });
 
 test('served comes before unserved, but not before a better match', () => {
@@ -118,6 +126,7 @@ test.each([
   '公安局备案开锁公司',
   '修水管',
   'price',
+  '区',
   '🔒',
 ])('"%s" means no place', (query) => {
   expect(matcher.match(query)).toEqual({ total: 0, results: [], rest: query.trim() });

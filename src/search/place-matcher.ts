@@ -45,7 +45,8 @@ export function createMatcher(index: PlaceIndexFile): PlaceMatcher {
     match(raw, limit = 10) {
       const query = readQuery(raw, places.simplified);
       const queries = query.text === '' ? [] : spellings(query);
-      const hits = rankHits(queries.flatMap((spelling) => findHits(spelling, lexicon, read, limit)));
+      const found = queries.flatMap((spelling) => findHits(spelling, lexicon, read, limit));
+      const hits = rankHits(found, query.hasHan);
       const results = hits.slice(0, limit).map((hit) => toPlaceMatch(hit, query));
       return { total: hits.length, results, rest: hits[0]?.rest ?? raw.trim() };
     },

@@ -119,7 +119,7 @@ function readFormer(
 ): readonly PlaceName[] {
   return text.split(',').flatMap((row) => {
     const [name = '', ...codes] = row.split(' ');
-    const stemLength = name.replace(oldSuffix, '').length;
+    const stemLength = name.replace(oldSuffix, '').length || name.length - 1;
     const read = { name, stemLength, syllables: spelled(name, syllableOf), former: true };
     return codes.flatMap((code) => {
       const place = places.get(code);

@@ -56,20 +56,26 @@ export function createPopup(input: HTMLInputElement, label: string): Popup {
     clearTimeout(timer);
     timer = setTimeout(() => (live.textContent = text), announceAfter);
   };
+  const close = () => {
+    open(false);
+    announce('');
+  };
+  // Closed first: the address may lie on this page, and the browser may keep the page as it is left.
+  const go = (url: string) => {
+    close();
+    location.assign(url);
+  };
   open(false);
 
   return {
     show(text, shown) {
       options = shown;
       sentence.textContent = text;
-      list.replaceChildren(...shown.map((option, i) => asOption(option, `${id}-${i}`)));
+      list.replaceChildren(...shown.map((option, i) => asOption(option, `${id}-${i}`, go)));
       open(true);
       announce(text);
     },
-    close() {
-      open(false);
-      announce('');
-    },
+    close,
     isOpen: () => !pop.hidden,
     move(step) {
       const places = options.length + 1;
@@ -77,15 +83,15 @@ export function createPopup(input: HTMLInputElement, label: string): Popup {
     },
     choose() {
       const option = options[active];
-      if (option) location.assign(option.url);
+      if (option) go(option.url);
       return option !== undefined;
     },
   };
 }
 
-function asOption({ url, content }: Option, id: string): HTMLElement {
+function asOption({ url, content }: Option, id: string, go: (url: string) => void): HTMLElement {
   content.role = 'option';
   content.id = id;
-  content.addEventListener('click', () => location.assign(url));
+  content.addEventListener('click', () => go(url));
   return content;
 }

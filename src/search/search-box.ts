@@ -15,33 +15,46 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-places]
 function startSearchBox(form: HTMLFormElement, input: HTMLInputElement): void {
   const { places = '', hotline = '' } = form.dataset;
   const popup = createPopup(input, searchText.listLabel);
-  const suggest = () => void showPlaces(input, popup, places, hotline);
+  let turn = 0;
+  const close = () => {
+    turn += 1;
+    popup.close();
+  };
+  const suggest = () => {
+    const query = input.value.trim();
+    if (query === '') {
+      close();
+      return;
+    }
+    const mine = (turn += 1);
+    void showPlaces(query, { popup, places, hotline, isAsked: () => mine === turn });
+  };
   input.addEventListener('focus', () => void loadMatcher(places).catch(() => undefined), { once: true });
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) suggest();
   });
   input.addEventListener('compositionend', suggest);
   input.addEventListener('keydown', (event) => {
-    if (!event.isComposing) onKey(event, input, popup, suggest);
+    if (!event.isComposing) onKey(event, popup, suggest, close);
   });
-  input.addEventListener('blur', popup.close);
+  input.addEventListener('blur', close);
+  form.addEventListener('submit', close);
 }
 
-async function showPlaces(
-  input: HTMLInputElement,
-  popup: Popup,
-  places: string,
-  hotline: string,
-): Promise<void> {
-  const query = input.value.trim();
-  if (query === '') {
-    popup.close();
-    return;
-  }
-  const loading = setTimeout(() => popup.show(searchText.loading, []), 300);
+interface Asked {
+  readonly popup: Popup;
+  /** Address of the place index. */
+  readonly places: string;
+  readonly hotline: string;
+  /** False once something else was typed, or the list was closed. */
+  readonly isAsked: () => boolean;
+}
+
+async function showPlaces(query: string, { popup, places, hotline, isAsked }: Asked): Promise<void> {
+  const loading = setTimeout(() => isAsked() && popup.show(searchText.loading, []), 300);
   try {
     const matcher = await loadMatcher(places);
-    if (input.value.trim() !== query) return;
+    if (!isAsked()) return;
     const found = matcher.match(query);
     const options = found.results.map((match) => ({
       url: match.url,
@@ -49,21 +62,21 @@ async function showPlaces(
     }));
     popup.show(foundSentence(found, query, hotline), options);
   } catch {
-    popup.show(searchText.unavailable, []);
+    if (isAsked()) popup.show(searchText.unavailable, []);
   } finally {
     clearTimeout(loading);
   }
 }
 
-function onKey(event: KeyboardEvent, input: HTMLInputElement, popup: Popup, suggest: () => void): void {
+function onKey(event: KeyboardEvent, popup: Popup, suggest: () => void, close: () => void): void {
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
-    if (!popup.isOpen()) return input.value.trim() === '' ? undefined : suggest();
+    if (!popup.isOpen()) return suggest();
     return popup.move(event.key === 'ArrowDown' ? 1 : -1);
   }
-  if (event.key === 'Escape' && popup.isOpen()) {
-    event.preventDefault();
-    return popup.close();
+  if (event.key === 'Escape') {
+    if (popup.isOpen()) event.preventDefault();
+    return close();
   }
   if (event.key === 'Enter' && popup.choose()) event.preventDefault();
 }
