@@ -1,51 +1,30 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { findOutput, findText } from '../src/search/find-output.ts';
 import { buildPlaceIndex } from '../src/search/place-index.ts';
 import { createMatcher } from '../src/search/place-matcher.ts';
-import { loadSite } from '../src/site.ts';
-import { findHelp } from '../src/strings/find.ts';
+import { readArguments } from './arguments.ts';
+import { siteOrExit } from './site-or-exit.ts';
 
-interface Arguments {
-  readonly query: string;
-  readonly json: boolean;
-  readonly help: boolean;
-}
+const { values, positionals } = readArguments({
+  command: 'npm run find',
+  about:
+    'Finds places as the search box of the site does. Without QUERY: a query per input line, a JSON object per output line.',
+  options: { json: { type: 'boolean', default: false } },
+  lines: [['--json', 'Prints one JSON object: query, total and at most ten results, best first.']],
+  words: 'QUERY',
+});
 
-process.exitCode = await run();
+const site = await siteOrExit();
+const matcher = createMatcher(buildPlaceIndex(site));
+const { url, hotline } = site.settings;
+const toJson = (query: string) => JSON.stringify(findOutput(query, matcher.match(query), url));
+const query = positionals.join(' ');
 
-async function run(): Promise<0 | 1 | 2> {
-  try {
-    const { query, json, help } = readArguments();
-    if (help) process.stdout.write(findHelp);
-    else await find(query, json);
-    return 0;
-  } catch (error) {
-    const isWrongUse = error instanceof TypeError && 'code' in error;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    if (isWrongUse) process.stderr.write(`\n${findHelp}`);
-    return isWrongUse ? 2 : 1;
-  }
-}
-
-function readArguments(): Arguments {
-  const options = {
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  return { query: positionals.join(' '), json: values.json, help: values.help };
-}
-
-async function find(query: string, json: boolean): Promise<void> {
-  const site = await loadSite();
-  const matcher = createMatcher(buildPlaceIndex(site));
-  const { url } = site.settings;
-  const toJson = (text: string) => JSON.stringify(findOutput(text, matcher.match(text), url));
-  if (query === '') {
-    for await (const line of createInterface({ input: process.stdin })) console.log(toJson(line));
-    return;
-  }
-  const hotline = site.phones.find(({ id }) => id === site.settings.hotline)?.number ?? '';
-  console.log(json ? toJson(query) : findText(query, matcher.match(query), url, hotline));
+if (positionals.length === 0) {
+  for await (const line of createInterface({ input: process.stdin })) console.log(toJson(line));
+} else if (values.json) {
+  console.log(toJson(query));
+} else {
+  const number = site.phones.find(({ id }) => id === hotline)?.number ?? '';
+  console.log(findText(query, matcher.match(query), url, number));
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { outFolder } from '../src/build/build-site.ts';
 import { verifySite } from '../src/build/verify/verify-site.ts';
-import { loadSite } from '../src/site.ts';
 import { verifyText } from '../src/strings/verify.ts';
 import { indexablePages } from '../src/views/site-pages.ts';
 import { misuse, readArguments } from './arguments.ts';
+import { siteOrExit } from './site-or-exit.ts';
 
 const { values } = readArguments({
   command: 'npm run verify',
@@ -17,7 +17,7 @@ const { values } = readArguments({
 });
 if (!existsSync(values.dir)) misuse(verifyText.notBuilt(values.dir));
 
-const site = await loadSite();
+const site = await siteOrExit();
 const { findings, counts } = await verifySite(site, {
   folder: values.dir,
   all: values.all,

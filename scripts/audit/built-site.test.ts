@@ -28,6 +28,8 @@ test('what is wrong with a built site is found', async () => {
     recursive: true,
   });
   await rm(join(copy, 'guangdong/zhongshan'), { recursive: true });
+  await rm(join(copy, 'pagefind'), { recursive: true });
+  await edit(copy, 'places.json', (json) => json.replace('漳浦县', '漳埔县'));
   const { code, stdout } = await runNode(['scripts/verify.ts', '--dir', copy], content);
   expect(code).toBe(1);
   for (const part of [
@@ -37,6 +39,8 @@ test('what is wrong with a built site is found', async () => {
     '/fujian/zhangzhou/zhangpu/ The link "/elsewhere/" lies outside the base of the site.',
     '/fujian/zhangzhou/zhangpu/ The canonical address is ""',
     'The structured data says telephone "400-111-1111", but the page does not show it.',
+    '/search/ The link "/net/pagefind/pagefind.js" leads to no page or file of the site.',
+    '/places.json The place index is missing, or is not that of the coverage.',
     '/fujian/zhangzhou/zhangpu/ The title is the same as that of /fujian/zhangzhou/dongshan/.',
   ]) {
     expect(stdout).toContain(part);

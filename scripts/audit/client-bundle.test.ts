@@ -29,7 +29,7 @@ test('what the browser loads holds no code that reads content', () => {
 
 test('the scripts of the site are small', () => {
   const bytes = clientScripts().map((script) => brotliCompressSync(script).length);
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(16_000);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(10_000);
 });
 
 /** The scripts of the site's own, in files or in pages; Pagefind brings its own folder. */

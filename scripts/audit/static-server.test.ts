@@ -47,6 +47,26 @@ test('a folder without its slash and a redirect of redirects.csv lead on for goo
     status: 301,
     headers: { location: '/net/fujian/zhangzhou/zhangpu/' },
   });
+  expect(await getTarget('/net?from=ad')).toMatchObject({
+    status: 301,
+    headers: { location: '/net/?from=ad' },
+  });
+});
+
+test('a request for something odd is answered like one for something missing', async ({ expect }) => {
+  for (const target of [
+    '//',
+    '//example.org/net/',
+    '/net',
+    '/',
+    '*',
+    `/net/${'a'.repeat(5000)}`,
+    '/net/%00',
+  ]) {
+    const { status } = await getTarget(target);
+    expect([301, 404], target.slice(0, 30)).toContain(status);
+  }
+  expect(await get('')).toMatchObject({ status: 200 });
 });
 
 test('what is missing gets the page for it; nothing outside the site is served', async ({ expect }) => {
@@ -65,10 +85,14 @@ test('what is missing gets the page for it; nothing outside the site is served',
 });
 
 function get(path: string, headers: Record<string, string> = {}): Promise<Reply> {
-  const { hostname, port, pathname } = new URL(address);
+  return getTarget(new URL(address).pathname + path, headers);
+}
+
+/** The path is sent as written: `URL` and `fetch` would tidy it. */
+function getTarget(path: string, headers: Record<string, string> = {}): Promise<Reply> {
+  const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    // The path is sent as written: `URL` and `fetch` would tidy it.
-    const sent = request({ hostname, port, path: pathname + path, headers }, (response) => {
+    const sent = request({ hostname, port, path, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

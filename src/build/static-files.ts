@@ -25,10 +25,9 @@ const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 export function findFile(folder: string, path: string): Found {
   const target = join(folder, path);
   if (target !== folder && !target.startsWith(folder + sep)) return undefined;
-  const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats?.isFile() === true) return path.endsWith('/') ? undefined : { file: target };
+  if (isFile(target)) return path.endsWith('/') ? undefined : { file: target };
   const page = join(target, 'index.html');
-  if (statSync(page, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  if (!isFile(page)) return undefined;
   return path.endsWith('/') ? { file: page } : 'folder';
 }
 
@@ -52,6 +51,15 @@ export function readStaticFile(file: string, accepted: string): StaticFile {
       ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     },
   };
+}
+
+/** False too where the disk cannot have such a path: one that is too long, or has a null character. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function chooseEncoding(accepted: string): Encoding {

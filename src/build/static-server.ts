@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
+import { withBase } from '../domain/urls.ts';
 import { readRedirects } from './redirects.ts';
 import { findFile, readStaticFile } from './static-files.ts';
 
@@ -52,14 +53,16 @@ function answer(context: Answer): void {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const path = pathUnder(base, url.pathname);
-  if (path === undefined) return notFound(context);
+  // A target is a path: `//host/` names no other host.
+  const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+  if (url?.pathname === base.slice(0, -1)) return redirect(response, base, url.search);
+  const path = url ? pathUnder(base, url.pathname) : undefined;
+  if (!url || path === undefined) return notFound(context);
   const elsewhere = redirects.get(path);
-  if (elsewhere !== undefined) return redirect(response, base, elsewhere + url.search);
+  if (elsewhere !== undefined) return redirect(response, withBase(base, elsewhere), url.search);
   const found = findFile(folder, path);
   if (found === undefined) return notFound(context);
-  if (found === 'folder') return redirect(response, base, `${encodeURI(path)}/${url.search}`);
+  if (found === 'folder') return redirect(response, `${url.pathname}/`, url.search);
   send(context, found.file, 200);
 }
 
@@ -67,15 +70,16 @@ function answer(context: Answer): void {
 function pathUnder(base: string, pathname: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   try {
-    const path = decodeURIComponent(pathname.slice(base.length));
-    return path.includes('\0') ? undefined : `/${path}`;
+    return `/${decodeURIComponent(pathname.slice(base.length))}`;
   } catch {
     return undefined;
   }
 }
 
-function redirect(response: ServerResponse, base: string, path: string): void {
-  response.writeHead(301, { Location: base + path.replace(/^\/+/, '') }).end();
+/** Leads on for good; what the request asked stays, unless the target asks something itself. */
+function redirect(response: ServerResponse, target: string, asked: string): void {
+  const { pathname, search, hash } = new URL(target.replace(/^\/+/, '/'), 'http://localhost');
+  response.writeHead(301, { Location: pathname + (search || asked) + hash }).end();
 }
 
 function notFound(context: Answer): void {

@@ -18,9 +18,12 @@ export const findingText = {
   missing: (what: string) => `The page has no ${what}.`,
   repeated: (what: string, other: string) => `The ${what} is the same as that of ${other}.`,
   headings: (count: number) => `The page has ${count} headings of level one; it needs exactly one.`,
+  phoneUnseen: (href: string) => `The page offers to call "${href}", but does not show that number.`,
   dataUnreadable: (reason: string) => `The structured data is no JSON: ${reason}`,
   dataUnseen: (key: string, value: string) =>
     `The structured data says ${key} "${value}", but the page does not show it.`,
+  indexOfAnother: 'The place index is missing, or is not that of the coverage.',
+  sitemapUnnamed: 'The file is missing, or does not name the sitemap.',
   sitemapMissing: 'The page is offered to search engines, but is not in the sitemap.',
   sitemapExtra: 'The page is in the sitemap, but is not offered to search engines.',
   sitemapTwice: 'The page is in the sitemap twice.',

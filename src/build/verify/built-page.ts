@@ -16,7 +16,10 @@ export interface BuiltPage {
   readonly isIndexable: boolean;
   readonly headings: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** Where its links lead, as written. */
   readonly hrefs: readonly string[];
+  /** Addresses that it loads or asks: scripts, icons, pictures, forms, the place index, the full-text index. */
+  readonly sources: readonly string[];
   /** Sources of structured data, as written. */
   readonly data: readonly string[];
   /** All text of the body, white space taken out. */
@@ -42,6 +45,9 @@ export function visibleText(text: string): string {
   return decoded(text).replace(/\s+/gu, '');
 }
 
+/** Attributes that hold addresses, and what the script adds to the address. */
+const sourceAttributes = { src: '', action: '', 'data-places': '', 'data-pagefind': 'pagefind.js' };
+
 function readPage(parser: Parser, folder: string, name: string): BuiltPage {
   const file = join(folder, name);
   const root = parser.parseHtml(readFileSync(file, 'utf8'));
@@ -56,6 +62,12 @@ function readPage(parser: Parser, folder: string, name: string): BuiltPage {
     headings: root.querySelectorAll('h1').map(textOf),
     ids: new Set(root.querySelectorAll('[id]').map((element) => attributeOf(element, 'id'))),
     hrefs: links.map((link) => attributeOf(link, 'href')),
+    sources: [
+      ...root.querySelectorAll('link[href]').map((link) => attributeOf(link, 'href')),
+      ...Object.entries(sourceAttributes).flatMap(([name, file]) =>
+        root.querySelectorAll(`[${name}]`).map((element) => attributeOf(element, name) + file),
+      ),
+    ],
     data: root.querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => textContent),
     text: visibleText(textOf(root.querySelector('body'))),
   };

@@ -40,6 +40,22 @@ test('links are followed with base, relative to their page, and to the place on 
   ]);
 });
 
+test('what a page loads must be there, and an address that cannot be read leads nowhere', () => {
+  const home = page('/', { hrefs: ['%zz'], sources: ['/net/_astro/box.js', '/places.json'] });
+  expect(texts(checkLinks([home], site, '/nowhere'))).toEqual([
+    '/ The link "/places.json" lies outside the base of the site.',
+    '/ The link "%zz" leads to no page or file of the site.',
+    '/ The link "/net/_astro/box.js" leads to no page or file of the site.',
+  ]);
+});
+
+test('a page shows the numbers that it offers to call', () => {
+  const hrefs = ['tel:4000000000', 'tel:4001111111'];
+  expect(texts(checkPages([page('/', { hrefs, text: '打400-000-0000' })], site))).toEqual([
+    '/ The page offers to call "tel:4001111111", but does not show that number.',
+  ]);
+});
+
 test('a page is at most four clicks from home', () => {
   const chain = ['/', '/a/', '/a/b/', '/a/b/c/', '/a/b/c/d/', '/a/b/c/d/e/'];
   const pages = chain.map((path, index) => page(path, { hrefs: [`/net${chain[index + 1] ?? '/'}`] }));
@@ -89,6 +105,7 @@ function page(path: string, parts: Partial<BuiltPage> = {}): BuiltPage {
     headings: [path],
     ids: new Set(),
     hrefs: [],
+    sources: [],
     data: ['{}'],
     text: '',
     ...parts,

@@ -15,13 +15,14 @@ export interface InnerLink {
 /** How many clicks a page may be away from home. */
 const mostClicks = 4;
 
-/** Every link inside the site leads to a page or file, every fragment to an element. */
+/** Every address inside the site is that of a page or file, every fragment that of an element. */
 export function checkLinks(pages: readonly BuiltPage[], siteUrl: string, folder: string): readonly Finding[] {
   const pageByPath = new Map(pages.map((page) => [page.path, page]));
   return pages.flatMap((page) => {
-    const broken = innerLinks(page, siteUrl).flatMap((link) => brokenLink(link, pageByPath, folder));
-    const texts = new Set([...unbasedHrefs(page, siteUrl).map(findingText.linkUnbased), ...broken]);
-    return [...texts].map((text) => ({ path: page.path, text }));
+    const hrefs = [...page.hrefs, ...page.sources];
+    const broken = innerLinks(page, siteUrl, hrefs).flatMap((link) => brokenLink(link, pageByPath, folder));
+    const unbased = unbasedHrefs(page, siteUrl, hrefs).map(findingText.linkUnbased);
+    return [...new Set([...unbased, ...broken])].map((text) => ({ path: page.path, text }));
   });
 }
 
@@ -36,27 +37,40 @@ export function checkReach(pages: readonly BuiltPage[], siteUrl: string): readon
 }
 
 /** The links of a page that stay inside the site, resolved against its own address. */
-export function innerLinks(page: BuiltPage, siteUrl: string): readonly InnerLink[] {
+export function innerLinks(page: BuiltPage, siteUrl: string, hrefs = page.hrefs): readonly InnerLink[] {
   const base = new URL(siteUrl).pathname;
-  return sameHostLinks(page, siteUrl)
+  return sameHostLinks(page, siteUrl, hrefs)
     .filter(({ url }) => url.pathname.startsWith(base))
     .map(({ href, url }) => ({
       href,
-      path: `/${decodeURIComponent(url.pathname.slice(base.length))}`,
-      fragment: decodeURIComponent(url.hash.slice(1)),
+      path: `/${decoded(url.pathname.slice(base.length))}`,
+      fragment: decoded(url.hash.slice(1)),
     }));
 }
 
-function unbasedHrefs(page: BuiltPage, siteUrl: string): readonly string[] {
+/** As written where it cannot be decoded: then it leads nowhere. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function unbasedHrefs(page: BuiltPage, siteUrl: string, hrefs: readonly string[]): readonly string[] {
   const base = new URL(siteUrl).pathname;
-  return sameHostLinks(page, siteUrl)
+  return sameHostLinks(page, siteUrl, hrefs)
     .filter(({ url }) => !url.pathname.startsWith(base))
     .map(({ href }) => href);
 }
 
-function sameHostLinks(page: BuiltPage, siteUrl: string): readonly { href: string; url: URL }[] {
+function sameHostLinks(
+  page: BuiltPage,
+  siteUrl: string,
+  hrefs: readonly string[],
+): readonly { href: string; url: URL }[] {
   const { href: site, origin } = new URL(siteUrl);
-  return page.hrefs
+  return hrefs
     .map((href) => ({ href, url: URL.parse(href, new URL(page.path.slice(1), site).href) }))
     .flatMap(({ href, url }) => (url?.origin === origin ? [{ href, url }] : []));
 }

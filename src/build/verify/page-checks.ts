@@ -2,10 +2,14 @@ import { findingText } from '../../strings/verify.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 
-/** Every page has one heading, a title and a description of its own, and its own address as canonical. */
+/**
+ * Every page has one heading, a title and a description of its own, its own address as canonical, and shows
+ * every number that it offers to call.
+ */
 export function checkPages(pages: readonly BuiltPage[], siteUrl: string): readonly Finding[] {
   return [
     ...pages.flatMap((page) => checkHead(page, siteUrl)),
+    ...pages.flatMap(unseenPhones),
     ...repeats(pages, 'title'),
     ...repeats(pages, 'description'),
   ];
@@ -24,6 +28,13 @@ function checkHead(page: BuiltPage, siteUrl: string): readonly Finding[] {
       ? []
       : [{ path, text: findingText.canonicalWrong(canonical, expected) }]),
   ];
+}
+
+function unseenPhones({ path, hrefs, text }: BuiltPage): readonly Finding[] {
+  const digits = text.replaceAll('-', '');
+  return [...new Set(hrefs)]
+    .filter((href) => href.startsWith('tel:') && !digits.includes(href.slice('tel:'.length)))
+    .map((href) => ({ path, text: findingText.phoneUnseen(href) }));
 }
 
 function repeats(pages: readonly BuiltPage[], what: 'title' | 'description'): readonly Finding[] {

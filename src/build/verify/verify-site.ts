@@ -2,6 +2,7 @@ import type { Site } from '../../domain/site.ts';
 import { readBuiltPages } from './built-page.ts';
 import { checkCoverage, servedUnits } from './coverage-checks.ts';
 import { checkStructuredData } from './data-checks.ts';
+import { checkFiles } from './file-checks.ts';
 import type { Finding } from './finding.ts';
 import { checkHtml, pagesToValidate } from './html-checks.ts';
 import { checkLinks, checkReach, innerLinks } from './link-checks.ts';
@@ -39,6 +40,7 @@ export async function verifySite(site: Site, options: VerifyOptions): Promise<Ve
   return {
     findings: [
       ...checkCoverage(site, pages),
+      ...checkFiles(site, folder),
       ...checkPages(pages, url),
       ...checkLinks(pages, url, folder),
       ...checkReach(pages, url),

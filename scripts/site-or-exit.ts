@@ -1,0 +1,14 @@
+import { ContentError } from '../src/data/content-error.ts';
+import type { Site } from '../src/domain/site.ts';
+import { loadSite } from '../src/site.ts';
+
+/** The site; where its content has problems they are told, and the command ends with 1. */
+export async function siteOrExit(): Promise<Site> {
+  try {
+    return await loadSite();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message.trim());
+    process.exit(1);
+  }
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../../domain/site.ts';
+import { buildPlaceIndex } from '../../search/place-index.ts';
+import { findingText } from '../../strings/verify.ts';
+import type { Finding } from './finding.ts';
+
+/** The files beside the pages: the place index is that of the coverage, robots.txt names the sitemap. */
+export function checkFiles(site: Site, folder: string): readonly Finding[] {
+  const index = readText(folder, 'places.json');
+  const robots = readText(folder, 'robots.txt');
+  return [
+    ...(index === JSON.stringify(buildPlaceIndex(site))
+      ? []
+      : [{ path: '/places.json', text: findingText.indexOfAnother }]),
+    ...(robots.includes(`Sitemap: ${site.settings.url}sitemap-index.xml`)
+      ? []
+      : [{ path: '/robots.txt', text: findingText.sitemapUnnamed }]),
+  ];
+}
+
+/** Empty where there is no such file. */
+function readText(folder: string, name: string): string {
+  const file = join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
