@@ -73,6 +73,14 @@ describe('one list', () => {
     expect(value.get('350425')?.assignments[0]?.terms.note).toBe('周末不上门');
   });
 
+  test('townships of an excepted county are what is served of it', () => {
+    const { value, problems } = expand(
+      regionList('sanming', ['三明市全境', '三明市沙县区夏茂镇'], { except: ['三明市沙县区'] }),
+    );
+    expect(problems.filter((problem) => !isNotice(problem))).toEqual([]);
+    expect(value.get('350405')?.extent).toHaveLength(1);
+  });
+
   test.each([
     ['the same county twice', regionList('a', ['漳浦县', '漳州市漳浦县']), 'place-repeated'],
     ['the same township twice', regionList('a', ['定安县龙河镇', '定安龙河镇']), 'place-repeated'],
@@ -81,6 +89,11 @@ describe('one list', () => {
     [
       'an exception that is named',
       regionList('a', ['三明市全境', '宁化县'], { except: ['宁化县'] }),
+      'place-repeated',
+    ],
+    [
+      'an exception that stands twice',
+      regionList('a', ['三明市全境'], { except: ['宁化县', '三明市宁化县'] }),
       'place-repeated',
     ],
     ['an ambiguous place', regionList('a', ['鼓楼区']), 'place-ambiguous'],
@@ -107,6 +120,12 @@ describe('one list', () => {
     expect(problems).toMatchObject([
       { at: { line: 3 }, params: { place: { adcode: '350623' }, first: { line: 1 } } },
     ]);
+  });
+
+  test('a township that stands twice is named, not its county', () => {
+    const { problems } = expand(regionList('a', ['定安县龙河镇', '定安龙河']));
+    const place = { adcode: '469021106', name: '龙河镇', parents: ['海南省', '定安县'] };
+    expect(problems.filter((problem) => !isNotice(problem))).toMatchObject([{ params: { place } }]);
   });
 
   test('a list that goes on says so', () => {

@@ -1,6 +1,7 @@
 import type { ListStatus, RegionList, ResponsePromise } from './content.ts';
 import { assignmentsOf } from './coverage/assign.ts';
 import { overlapProblems, withoutOverruled } from './coverage/overlaps.ts';
+import { listRuleProblems } from './coverage/list-rules.ts';
 import { readList } from './coverage/read-list.ts';
 import { toUnitCoverage } from './coverage/unit-coverage.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -69,7 +70,7 @@ export function expandCoverage(
   });
   return {
     value: new Map(units.map(({ unit }) => [unit.adcode, unit])),
-    problems: [...read, ...units].flatMap(({ problems }) => problems),
+    problems: [...listRuleProblems(lists), ...[...read, ...units].flatMap(({ problems }) => problems)],
   };
 }
 

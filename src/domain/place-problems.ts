@@ -3,8 +3,8 @@ import type { Candidate, Resolution } from './resolution.ts';
 import { isAccepted } from './resolution.ts';
 
 /** A candidate as a message names it. */
-function toNamedPlace({ adcode, name, parents }: Candidate): NamedPlace {
-  return { adcode, name, parents };
+function toNamedPlace({ adcode, township = adcode, name, parents }: Candidate): NamedPlace {
+  return { adcode: township, name, parents };
 }
 
 /** What an editor should know of a place that was accepted; undefined where it was plain. */

@@ -2,7 +2,7 @@ import { toSimplified } from './traditional.ts';
 
 /** A written place, cleaned of what carries no meaning. */
 export interface PlaceText {
-  /** Without spaces; separators between places are kept. */
+  /** Without spaces but between digits; separators between places are kept. */
   readonly text: string;
   /** The same, cut at its spaces. */
   readonly words: readonly string[];
@@ -26,7 +26,7 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 };
 const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
 const MIDDLE_DOTS = /[·•‧∙・･]/g;
-const LIST_MARK = /^(?:[-–—*●◆■○▪①-⑳]+|\(?\d{1,2}[.)、](?!\d))\s*/u;
+const LIST_MARK = /^(?:[-–—*●◆■○▪①-⑳\p{Extended_Pictographic}]+|\(?\d{1,2}[.)、](?!\d))\s*/u;
 const QUOTES = /["'“”‘’「」『』《》<>【】]/g;
 const PUNCTUATION_AT_END = /[\s.。,、;:!…]+$/u;
 
@@ -43,8 +43,13 @@ export function tidyPlace(raw: string): PlaceText {
     .replace(PUNCTUATION_AT_END, '')
     .trim();
   const words = line.split(/[^\S\n\t]+/u).filter((word) => word !== '');
-  const text = words.join('');
+  const text = words.reduce(joinWords, '');
   return { text, words, isRepaired: text !== raw.trim().replace(/^(\d{6,12}) +/, '$1') };
+}
+
+// 350623 350622: digits do not run together.
+function joinWords(text: string, word: string): string {
+  return /\d$/.test(text) && /^\d/.test(word) ? `${text} ${word}` : text + word;
 }
 
 function decodeEntities(text: string): string {

@@ -13,6 +13,7 @@ export interface Origin {
 
 /** A division as a message names it. */
 export interface NamedPlace {
+  /** Nine digits for a township. */
   readonly adcode: string;
   readonly name: string;
   /** Full names of the parents, widest first. */
@@ -85,6 +86,9 @@ export interface ProblemParams {
   'overlap-two-teams': { place: NamedPlace; service: string; lists: readonly string[]; other: Position };
   'overlap-not-served': { place: NamedPlace; service: string; lists: readonly string[]; other: Position };
   'list-partner-missing': { list: string };
+  'list-names-itself': { list: string; key: 'shares' | 'over' };
+  'list-shares-and-over': { list: string; other: string };
+  'list-over-circular': { lists: readonly string[] };
   'date-future': { day: string; today: string };
   'note-no-unit': { id: string };
   'record-repeated': { place: string; first: Position };

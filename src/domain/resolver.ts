@@ -1,7 +1,6 @@
 import type { Gazetteer, Townships } from './gazetteer.ts';
 import { tidyPlace } from './place-text.ts';
-import type { Resolution, Resolver } from './resolution.ts';
-import { isAccepted } from './resolution.ts';
+import type { Outcome, Resolution, Resolver } from './resolution.ts';
 import type { Atlas, Reading } from './resolver/atlas.ts';
 import { createAtlas } from './resolver/atlas.ts';
 import { readCode } from './resolver/codes.ts';
@@ -10,12 +9,14 @@ import { readConcatenated } from './resolver/read-concatenated.ts';
 import { readForeign, readUnknown } from './resolver/read-foreign.ts';
 import { readPartial } from './resolver/read-partial.ts';
 import { readPlaceholder } from './resolver/read-placeholder.ts';
-import { readSeparated } from './resolver/separators.ts';
+import { isLoose, readApart, readSeparated } from './resolver/separators.ts';
 import { readTail } from './resolver/tails.ts';
 import { readOutside, readZone } from './resolver/zones.ts';
 
 const COUNTRY = /^(?:中华人民共和国|中国)/;
+const STARTS_WITH_CODE = /^\d{6}/;
 const MAX_LENGTH = 2000;
+const OPEN: ReadonlySet<Outcome> = new Set<Outcome>(['none', 'unknown', 'partial', 'ambiguous']);
 
 /**
  * Turns written places into divisions. Townships may be given as a function: it is called once, when
@@ -24,24 +25,36 @@ const MAX_LENGTH = 2000;
  */
 export function createResolver(gazetteer: Gazetteer, townships: Townships | (() => Townships)): Resolver {
   const atlas = createAtlas(gazetteer, townships);
-  const resolve = (raw: string): Resolution => resolvePlace(atlas, raw, resolve);
-  return { resolve };
+  return { resolve: (raw) => partResolver(atlas)(raw) };
 }
 
 type Resolve = (raw: string) => Resolution;
 
+// The ways to cut one text end in the same parts again and again: each is read once.
+function partResolver(atlas: Atlas): Resolve {
+  const known = new Map<string, Resolution>();
+  const resolve = (raw: string): Resolution => {
+    const resolution = known.get(raw) ?? resolvePlace(atlas, raw, resolve);
+    known.set(raw, resolution);
+    return resolution;
+  };
+  return resolve;
+}
+
 function resolvePlace(atlas: Atlas, raw: string, resolve: Resolve): Resolution {
+  if (raw.length > MAX_LENGTH) return { raw, outcome: 'none', candidates: [] };
   const { text, words, isRepaired } = tidyPlace(raw);
-  if (text === '' || raw.length > MAX_LENGTH) return { raw, outcome: 'none', candidates: [] };
+  if (text === '') return { raw, outcome: 'none', candidates: [] };
   const reading = readText(atlas, text.replace(COUNTRY, ''), resolve);
-  const side = words.length > 1 && isOpen(reading) ? readWords(words, resolve) : undefined;
+  const mayPart = words.length > 1 && !STARTS_WITH_CODE.test(text) && isOpen(reading);
+  const side = mayPart ? readApart(words, resolve) : undefined;
   const found = side ?? reading;
-  return { raw, ...found, outcome: found.outcome === 'ok' && isRepaired ? 'repaired' : found.outcome };
+  return { ...found, raw, outcome: found.outcome === 'ok' && isRepaired ? 'repaired' : found.outcome };
 }
 
 function readText(atlas: Atlas, text: string, resolve: Resolve): Reading {
   return (
-    readCode(atlas, text, (name) => readText(atlas, name, resolve)) ??
+    readCode(atlas, text, resolve) ??
     readSeparated(atlas, text, resolve) ??
     readComplete(atlas, text) ??
     readTail(atlas, text) ??
@@ -55,12 +68,7 @@ function readText(atlas: Atlas, text: string, resolve: Resolve): Reading {
   );
 }
 
-function isOpen({ outcome }: Reading): boolean {
-  return outcome === 'none' || outcome === 'unknown' || outcome === 'partial' || outcome === 'ambiguous';
-}
-
 // Spaces part places only where each word is one: 漳浦 云霄, but not 漳州市 漳埔县.
-function readWords(words: readonly string[], resolve: Resolve): Reading | undefined {
-  const parts = words.map(resolve);
-  return parts.every(isAccepted) ? { outcome: 'several', parts, candidates: [] } : undefined;
+function isOpen(reading: Reading): boolean {
+  return OPEN.has(reading.outcome) || isLoose(reading);
 }

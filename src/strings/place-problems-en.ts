@@ -50,10 +50,7 @@ export const placeProblemsEn = {
     hint: 'Write a county, or take the entry out.',
   }),
   'place-code-differs': ({ raw, code, name }) => ({
-    message:
-      code.adcode === name.adcode
-        ? `"${raw}": the code is ${placeText(code)}, the name is written in another way.`
-        : `"${raw}": the code is ${placeText(code)}, the name is ${placeText(name)}.`,
+    message: `"${raw}": the code is ${placeText(code)}, the name is ${placeText(name)}.`,
     hint: 'Keep the one that is right.',
   }),
   'place-repeated': ({ place: division, first }) => ({
@@ -70,7 +67,7 @@ export const placeProblemsEn = {
   }),
   'overlap-not-served': ({ place: division, service, lists, other }) => ({
     message: `${placeText(division)}: of the lists ${lists.join(' and ')} one serves "${service}", the other says not-served.`,
-    hint: `See ${positionText(other)}. Take one out, or write over: in the list that is right.`,
+    hint: `See ${positionText(other)}. Take one out, or write over: in the list that is right; where only some townships are left out, list those that are served.`,
   }),
   'date-future': ({ day, today }) => ({
     message: `The day of checking, ${day}, has not come yet: today is ${today}.`,

@@ -47,10 +47,7 @@ export const placeProblemsZh = {
   }),
   'place-none': ({ raw }) => ({ message: `“${raw}”里没有地名。`, hint: '写一个县区，或者删掉这一条。' }),
   'place-code-differs': ({ raw, code, name }) => ({
-    message:
-      code.adcode === name.adcode
-        ? `“${raw}”：代码是${placeText(code)}，名字却写得不一样。`
-        : `“${raw}”：代码是${placeText(code)}，名字是${placeText(name)}。`,
+    message: `“${raw}”：代码是${placeText(code)}，名字是${placeText(name)}。`,
     hint: '留下对的那个。',
   }),
   'place-repeated': ({ place: division, first }) => ({
@@ -67,7 +64,7 @@ export const placeProblemsZh = {
   }),
   'overlap-not-served': ({ place: division, service, lists, other }) => ({
     message: `${placeText(division)}：清单${lists.join('和')}里一份做“${service}”，一份说不上门。`,
-    hint: `见${positionText(other)}。删掉一处，或者在对的那份里写over:。`,
+    hint: `见${positionText(other)}。删掉一处，或者在对的那份里写over:；只有几个乡镇不去的，改成只列去的乡镇。`,
   }),
   'date-future': ({ day, today }) => ({
     message: `核对日期${day}还没有到：今天是${today}。`,

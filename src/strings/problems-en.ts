@@ -99,6 +99,18 @@ export const problemsEn: ProblemTexts = {
     message: `The list "${id}" has the status partner, but names no partner.`,
     hint: 'Write partner: and an id of partners.yaml.',
   }),
+  'list-names-itself': ({ list: id, key }) => ({
+    message: `The list "${id}" names itself under ${key}:.`,
+    hint: 'Name other lists only.',
+  }),
+  'list-shares-and-over': ({ list: id, other }) => ({
+    message: `The list "${id}" wins over "${other}" (over:) and is shown beside it (shares:).`,
+    hint: 'Keep one: shares: shows both, over: shows this list alone.',
+  }),
+  'list-over-circular': ({ lists }) => ({
+    message: `The lists ${lists.join(', ')} win over each other (over:) in a circle.`,
+    hint: 'Take one over: out.',
+  }),
   'production-sample': () => ({
     message: 'This is sample content (sample: true), which must not go public.',
     hint: 'Replace the content, then write sample: false.',

@@ -87,6 +87,18 @@ export const problemsZh: ProblemTexts = {
     message: `清单“${list}”的status是partner，却没写合作方。`,
     hint: '写partner:和partners.yaml里的编号。',
   }),
+  'list-names-itself': ({ list, key }) => ({
+    message: `清单“${list}”的${key}:写了它自己。`,
+    hint: '只写别的清单的编号。',
+  }),
+  'list-shares-and-over': ({ list, other }) => ({
+    message: `清单“${list}”要以自己为准（over:），又要和“${other}”一起列（shares:）。`,
+    hint: '留一种：shares:两家都列，over:只列本清单。',
+  }),
+  'list-over-circular': ({ lists }) => ({
+    message: `清单${lists.join('、')}互相以自己为准（over:），绕成了一圈。`,
+    hint: '去掉其中一处over:。',
+  }),
   'production-sample': () => ({
     message: '这是示例内容（sample: true），不能发布。',
     hint: '换成真的内容，再写sample: false。',

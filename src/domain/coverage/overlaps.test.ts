@@ -84,3 +84,34 @@ test('`over` takes the townships that both name', () => {
     ['b', ['469021109']],
   ]);
 });
+
+test('a list that names itself keeps its places, and is a problem', () => {
+  const { value, problems } = expand({ ...own, over: ['own'], shares: ['own'] });
+  expect(problems.map(({ kind }) => kind)).toEqual(['list-names-itself', 'list-names-itself']);
+  expect(value.get('350623')?.assignments).toHaveLength(1);
+});
+
+test('lists that win over each other in a circle are told once, at the first', () => {
+  const circle = (ids: readonly string[]) =>
+    ids.map((id, at) => regionList(id, ['漳浦县'], { over: [ids[(at + 1) % ids.length]!] }));
+  for (const ids of [
+    ['a', 'b'],
+    ['b', 'c', 'a'],
+  ]) {
+    const circles = expand(...circle(ids)).problems.filter(({ kind }) => kind === 'list-over-circular');
+    expect(circles).toMatchObject([{ at: { file: 'content/regions/a.yaml' } }]);
+  }
+});
+
+test('`over` and `shares` of the same lists contradict each other', () => {
+  const kinds = expand(
+    { ...own, shares: ['other'] },
+    regionList('other', ['漳浦县'], { over: ['own'] }),
+  ).problems;
+  expect(kinds).toMatchObject([{ kind: 'list-shares-and-over', params: { list: 'other', other: 'own' } }]);
+});
+
+test('`over` cannot make a hole in a whole county: its served townships must be listed', () => {
+  const not = regionList('not', ['漳浦县绥安镇'], { status: 'not-served', over: ['own'] });
+  expect(expand(own, not).problems.map(({ kind }) => kind)).toEqual(['overlap-not-served']);
+});

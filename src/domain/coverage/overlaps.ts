@@ -40,7 +40,7 @@ export function overlapProblems(
 
 function isConflict(lists: ListsById, a: Assignment, b: Assignment): boolean {
   if (a.list === b.list || !doOverlap(a, b)) return false;
-  if (isOver(lists, a, b) || isOver(lists, b, a)) return false;
+  if (isSettled(lists, a, b) || isSettled(lists, b, a)) return false;
   if (isNotServed(a) && isNotServed(b)) return false;
   if (isNotServed(a) || isNotServed(b)) return true;
   return !doShare(lists, a, b);
@@ -67,13 +67,19 @@ function toProblem(place: NamedPlace, earlier: Assignment, later: Assignment): P
 }
 
 function isOver(lists: ListsById, winner: Assignment, loser: Assignment): boolean {
-  return lists.get(winner.list)?.over.includes(loser.list) ?? false;
+  return winner.list !== loser.list && (lists.get(winner.list)?.over.includes(loser.list) ?? false);
 }
 
 function doShare(lists: ListsById, a: Assignment, b: Assignment): boolean {
   const shares = (one: Assignment, other: Assignment) =>
     lists.get(one.list)?.shares.includes(other.list) ?? false;
   return shares(a, b) || shares(b, a);
+}
+
+// Townships that are not served cannot be taken from a whole county: it would go on being called whole.
+function isSettled(lists: ListsById, winner: Assignment, loser: Assignment): boolean {
+  const isHole = isNotServed(winner) && winner.extent !== 'whole' && loser.extent === 'whole';
+  return isOver(lists, winner, loser) && (!isHole || isNotServed(loser));
 }
 
 function isNotServed({ status }: Assignment): boolean {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { divisionOf, unitsUnder } from '../gazetteer.ts';
 import { namedDivision } from '../named-division.ts';
 import { placeNotice, placeProblem } from '../place-problems.ts';
-import type { Checked, Position, Problem } from '../problem.ts';
+import type { Checked, NamedPlace, Position, Problem } from '../problem.ts';
 import { positionOf } from '../problem.ts';
 import type { Resolver } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
@@ -14,6 +14,8 @@ export interface ListPlace {
   /** The unit, or the division above it for all of whose units the place stands. */
   readonly adcode: string;
   readonly township?: string;
+  /** Full name of what was read; for 全境 that of the division above its units. */
+  readonly read?: string;
   /** The units that are meant. */
   readonly units: readonly string[];
   readonly isWhole: boolean;
@@ -40,6 +42,7 @@ export function readList(gazetteer: Gazetteer, resolver: Resolver, list: RegionL
   const problems = [
     ...[...read, ...excepted].flatMap((one) => one.problems),
     ...repeats(gazetteer, places),
+    ...repeats(gazetteer, exceptions),
     ...exceptions.flatMap((exception) => exceptProblem(gazetteer, places, exception) ?? []),
   ];
   return { value: { list, places, except: new Set(exceptions.flatMap(({ units }) => units)) }, problems };
@@ -52,13 +55,14 @@ function readPlace(
   at: Position,
 ): Checked<ListPlace | undefined> {
   const resolution = resolver.resolve(place.place);
-  const { adcode, township, outcome } = resolution;
+  const { adcode, township, outcome, read } = resolution;
   if (!isAccepted(resolution) || adcode === undefined) {
     return { value: undefined, problems: [placeProblem(resolution, at)] };
   }
   const notice = placeNotice(resolution, at);
   const units = unitsUnder(gazetteer, divisionOf(gazetteer, adcode)).map((unit) => unit.adcode);
-  const value = { place, adcode, units, isWhole: outcome === 'whole', at, ...(township && { township }) };
+  const known = { ...(township && { township }), ...(read && { read }) };
+  const value = { place, adcode, units, isWhole: outcome === 'whole', at, ...known };
   return { value, problems: notice ? [notice] : [] };
 }
 
@@ -73,13 +77,16 @@ function repeats(gazetteer: Gazetteer, places: readonly ListPlace[]): readonly P
   });
 }
 
-// Single entries stand beside 全境 with their own terms: to name and to except one is a contradiction.
+// Single entries stand beside 全境 with their own terms: to name and to except one is a contradiction. Its
+// townships may be named: then the county is served in part.
 function exceptProblem(
   gazetteer: Gazetteer,
   places: readonly ListPlace[],
   except: ListPlace,
 ): Problem | undefined {
-  const named = places.find((place) => !place.isWhole && except.units.includes(place.adcode));
+  const named = places.find(
+    ({ isWhole, township, adcode }) => !isWhole && township === undefined && except.units.includes(adcode),
+  );
   if (named) return repeated(gazetteer, except, named);
   const whole = new Set(places.filter(({ isWhole }) => isWhole).flatMap(({ units }) => units));
   if (!except.township && except.units.every((unit) => whole.has(unit))) return undefined;
@@ -88,6 +95,16 @@ function exceptProblem(
 }
 
 function repeated(gazetteer: Gazetteer, place: ListPlace, first: ListPlace): Problem {
-  const params = { place: namedDivision(gazetteer, place.adcode), first: first.at };
-  return { kind: 'place-repeated', params, at: place.at };
+  return {
+    kind: 'place-repeated',
+    params: { place: namedPlace(gazetteer, place), first: first.at },
+    at: place.at,
+  };
+}
+
+function namedPlace(gazetteer: Gazetteer, { adcode, township, read }: ListPlace): NamedPlace {
+  const unit = namedDivision(gazetteer, adcode);
+  if (township === undefined || read === undefined) return unit;
+  const parents = [...unit.parents, unit.name];
+  return { adcode: township, name: read.slice(parents.join('').length), parents };
 }

@@ -1,6 +1,7 @@
 import type { Division, Gazetteer, Township } from '../gazetteer.ts';
 import { parentsOf } from '../gazetteer.ts';
-import type { Candidate, Resolution } from '../resolution.ts';
+import type { Candidate } from '../resolution.ts';
+import type { Atlas, Reading } from './atlas.ts';
 
 /** A division as a candidate, its parents named. */
 export function toCandidate(gazetteer: Gazetteer, division: Division, why: Candidate['why']): Candidate {
@@ -24,10 +25,13 @@ export function fullName({ parents, name }: Candidate): string {
   return parents.join('') + name;
 }
 
-/** The divisions that a reading ended in or left open. */
-export function placesOf(gazetteer: Gazetteer, reading: Omit<Resolution, 'raw'>): readonly Candidate[] {
+/** The places that a reading ended in or left open. */
+export function placesOf({ gazetteer, townshipByCode }: Atlas, reading: Reading): readonly Candidate[] {
   const division = gazetteer.byAdcode.get(reading.adcode ?? '');
-  return division ? [toCandidate(gazetteer, division, 'candidate')] : reading.candidates;
+  if (!division) return reading.candidates;
+  const township = reading.township === undefined ? undefined : townshipByCode(reading.township);
+  if (!township) return [toCandidate(gazetteer, division, 'candidate')];
+  return [toTownshipCandidate(gazetteer, division, township, 'candidate')];
 }
 
 /** Candidates without repeats, widest level first, then by code. */

@@ -1,8 +1,9 @@
-import type { Division, Gazetteer } from '../gazetteer.ts';
+import type { Division, Gazetteer, HistoryRow } from '../gazetteer.ts';
 import type { NameIndex } from './name-index.ts';
 import { namesAt } from './name-index.ts';
 import { FILLERS } from './placeholders.ts';
 import type { Mention } from './written-names.ts';
+import { isFormerPrefecture } from './written-names.ts';
 
 /** Names that follow each other in a text, each inside the one before: 福建省 漳州市 漳浦县. */
 export interface Chain {
@@ -77,9 +78,11 @@ function follows(gazetteer: Gazetteer, mention: Mention, above: Mention): boolea
     parents.some((parent) => isWithin(gazetteer, division, parent)),
   );
   if (isBelow) return true;
-  if (mention.row) return parents.some((parent) => mention.row?.code.startsWith(significant(parent.adcode)));
-  // 莱芜市莱芜区: the old parent's own successor; 北京市北京市: written once as a province, once as a city.
-  if (above.row) return parents.includes(mention.division);
+  const { row } = mention;
+  if (row) return parents.some((parent) => isCodedBelow(row, parent));
+  // 莱芜市莱芜区: the old prefecture's own successor. 桥东区桥西区 are two places.
+  if (above.row) return isFormerPrefecture(above.row) && parents.includes(mention.division);
+  // 北京市北京市: written once as a province, once as a city.
   return (
     mention.division === above.division &&
     mention.form === 'full' &&
@@ -92,8 +95,8 @@ function divisionsOf({ byAdcode }: Gazetteer, { division, row }: Mention): reado
   return row.successors.flatMap((code) => byAdcode.get(code) ?? []);
 }
 
-function significant(adcode: string): string {
-  return adcode.replace(/(?:00)+$/, '');
+function isCodedBelow(row: HistoryRow, { adcode }: Division): boolean {
+  return row.code !== adcode && row.code.startsWith(adcode.replace(/(?:00)+$/, ''));
 }
 
 function isWithoutPrefectures({ childrenOf }: Gazetteer, { adcode, level }: Division): boolean {

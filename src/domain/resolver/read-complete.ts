@@ -7,6 +7,7 @@ import type { Chain } from './chains.ts';
 import { readSuccessors } from './read-successors.ts';
 import { readTownship } from './read-township.ts';
 import type { Mention } from './written-names.ts';
+import { isFormerPrefecture } from './written-names.ts';
 
 /** Which divisions a reading may end in. */
 export type Fits = (division: Division) => boolean;
@@ -38,9 +39,11 @@ export function readDivision(atlas: Atlas, division: Division): Reading {
   return { outcome: 'ok', adcode: division.adcode, read: fullName(candidate), candidates: [] };
 }
 
-// 江苏省郊区: an old name that also stands elsewhere today is believed with its own parent alone.
+// 普洱思茅: no prefecture lies in another one. 江苏省郊区: an old name that also stands elsewhere today is
+// believed with its own parent alone.
 function isDoubtful({ fullNames }: Atlas, { last, mentions }: Chain): boolean {
   const above = mentions.at(-2)?.division;
+  if (last.row && isFormerPrefecture(last.row) && above?.level === 'prefecture') return true;
   if (!last.row || last.isProven || !fullNames.has(last.row.name)) return false;
   return above === undefined || (above.level === 'province' && above.name !== last.row.parentName);
 }

@@ -4,10 +4,13 @@ import { isAccepted } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import type { Chain } from './chains.ts';
 import { readComplete } from './read-complete.ts';
+import { severalPlaces } from './separators.ts';
 import { readTail } from './tails.ts';
 import { townshipAtStart } from './township-names.ts';
 
 const CONNECTIVE = /^(?:以及|和|及|与|跟)/;
+/** Characters; no chain of names with a township is longer. */
+const LONGEST_PLACE = 60;
 const CONNECTIVES = /以及|和|及|与|跟/g;
 
 /** Reads places written without a separator, or with 和 and the like between them. */
@@ -19,8 +22,7 @@ export function readConcatenated(
   const cuts = [...cutsAfterPlaces(atlas, text), ...cutsAtConnectives(atlas, text)];
   const cut = cuts.find(({ rest }) => isPlaces(atlas, rest, resolve));
   if (!cut) return undefined;
-  const parts = [cut.place, cut.rest].map(resolve);
-  return { outcome: 'several', parts: parts.flatMap((part) => part.parts ?? [part]), candidates: [] };
+  return severalPlaces([cut.place, cut.rest].map(resolve));
 }
 
 interface Cut {
@@ -34,19 +36,36 @@ function cutsAfterPlaces(atlas: Atlas, text: string): readonly Cut[] {
     .filter(
       ({ end, last }) => end < text.length && last.form !== 'short' && isUnit(atlas.gazetteer, last.division),
     )
-    .flatMap((chain) => [endOfTownship(atlas, chain, text) ?? chain.end, chain.end])
-    .sort((a, b) => b - a)
-    .map((end) => ({ place: text.slice(0, end), rest: text.slice(end).replace(CONNECTIVE, '') }));
+    .flatMap((chain) => [...cutsAfterTownship(atlas, chain, text), ...cutsAt(text, chain.end)])
+    .sort((a, b) => b.place.length - a.place.length);
 }
 
-function endOfTownship(atlas: Atlas, { end, last }: Chain, text: string): number | undefined {
-  const match = townshipAtStart(atlas.townshipsOf(last.division), text.slice(end));
-  return match && end + match.length;
+// 定安县龙河镇富文镇: the second township is one of the same county.
+function cutsAfterTownship(atlas: Atlas, { end, last }: Chain, text: string): readonly Cut[] {
+  const townships = atlas.townshipsOf(last.division);
+  const match = townshipAtStart(townships, text.slice(end));
+  if (!match) return [];
+  return cutsAt(text, end + match.length).flatMap((cut) => {
+    const next = townshipAtStart(townships, cut.rest);
+    return next ? [{ ...cut, rest: text.slice(0, end) + cut.rest }, cut] : [cut];
+  });
+}
+
+// 东城区和田地区于田县: what looks like a connective may begin a name.
+function cutsAt(text: string, end: number): readonly Cut[] {
+  const [place, rest] = [text.slice(0, end), text.slice(end)];
+  const connective = CONNECTIVE.exec(rest)?.[0];
+  return connective === undefined
+    ? [{ place, rest }]
+    : [
+        { place, rest },
+        { place, rest: rest.slice(connective.length) },
+      ];
 }
 
 // Between connectives a stem is enough: 漳浦和云霄.
 function cutsAtConnectives(atlas: Atlas, text: string): readonly Cut[] {
-  return [...text.matchAll(CONNECTIVES)]
+  return [...text.slice(0, LONGEST_PLACE).matchAll(CONNECTIVES)]
     .map((match) => ({ place: text.slice(0, match.index), rest: text.slice(match.index + match[0].length) }))
     .filter(({ place }) => place !== '' && readComplete(atlas, place) !== undefined);
 }

@@ -7,6 +7,7 @@ import type { Chain } from './chains.ts';
 import { openChains } from './chains.ts';
 import { isPlaceLike, isProse, nameAtStart } from './place-shapes.ts';
 import { readComplete } from './read-complete.ts';
+import { severalPlaces } from './separators.ts';
 
 const MAX_SUGGESTIONS = 5;
 const RANKS = { province: 0, prefecture: 1, county: 2 } as const;
@@ -26,12 +27,12 @@ export function readForeign(
   const above = parent.last.division;
   const elsewhere = readComplete(atlas, rest);
   if (elsewhere && !isLower(atlas, rest, above)) {
-    return { outcome: 'several', parts: [text.slice(0, parent.end), rest].map(resolve), candidates: [] };
+    return severalPlaces([text.slice(0, parent.end), rest].map(resolve));
   }
   if (!elsewhere && isUnit(atlas.gazetteer, above)) return undefined;
   const name = nameAtStart(rest);
   const near = atlas.nearNames().nearUnder(above, name);
-  const found = elsewhere ? placesOf(atlas.gazetteer, elsewhere) : [];
+  const found = elsewhere ? placesOf(atlas, elsewhere) : [];
   if (found.length > 0 && near.length === 0) return { outcome: 'mismatch', candidates: found };
   if (near.length === 0 && (isProse(rest) || (parent.last.form === 'short' && !isPlaceLike(rest))))
     return undefined;

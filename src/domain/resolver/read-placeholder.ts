@@ -6,7 +6,7 @@ import { PLACEHOLDERS } from './placeholders.ts';
 
 /**
  * Reads a division with a row of statistics after it: 石家庄市市辖区 is no place, but a city that its
- * province governs (济源市市辖区) is meant itself.
+ * province governs (济源市市辖区) is meant itself. Below a county there are no such rows.
  */
 export function readPlaceholder({ gazetteer, chainsOf }: Atlas, text: string): Reading | undefined {
   const [above, ...others] = chainsOf(text)
@@ -14,11 +14,11 @@ export function readPlaceholder({ gazetteer, chainsOf }: Atlas, text: string): R
     .map(({ last }) => last.division);
   if (!above || others.some((division) => division !== above)) return undefined;
   const candidate = toCandidate(gazetteer, above, 'candidate');
-  if (!isCityOfProvince(gazetteer, above)) return { outcome: 'placeholder', candidates: [candidate] };
+  if (!isUnit(gazetteer, above)) return { outcome: 'placeholder', candidates: [candidate] };
+  if (!isCityOfProvince(gazetteer, above)) return undefined;
   return { outcome: 'repaired', adcode: above.adcode, read: fullName(candidate), candidates: [] };
 }
 
 function isCityOfProvince(gazetteer: Gazetteer, division: Division): boolean {
-  if (!isUnit(gazetteer, division) || !division.name.endsWith('市')) return false;
-  return gazetteer.byAdcode.get(division.parent ?? '')?.level === 'province';
+  return division.name.endsWith('市') && gazetteer.byAdcode.get(division.parent ?? '')?.level === 'province';
 }

@@ -5,7 +5,7 @@ import { readComplete } from './read-complete.ts';
 
 const JOINING = /[/>|\n\t:→—~-]+/g;
 const SEPARATING = /[、,;/|\n\t。!?]+/;
-const ANY = /[、,;/|\n\t。!?>:→—~-]/;
+const ANY = /[、,;/|\n\t。!?>:→—~-]+/;
 
 /**
  * Reads texts with separators: the steps of one place (福建省/漳州市/漳浦县), or places side by side,
@@ -19,17 +19,38 @@ export function readSeparated(
   if (!ANY.test(text)) return undefined;
   const joined = text.replace(JOINING, '');
   const one = ANY.test(joined) ? undefined : readComplete(atlas, joined);
+  const apart = one && isLoose(one) ? readApart(text.split(ANY), resolve) : undefined;
+  if (apart) return apart;
   if (one && (isAccepted(one) || one.outcome === 'split')) return repaired(one);
   const parts = text.split(SEPARATING).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   return readSideBySide(parts.map(resolve));
 }
 
+/** Places side by side, those of a part that holds several itself included. */
+export function severalPlaces(parts: readonly Resolution[]): Reading {
+  return { outcome: 'several', parts: parts.flatMap((part) => part.parts ?? [part]), candidates: [] };
+}
+
+/** Reads words as places side by side, where each of them is one. */
+export function readApart(
+  words: readonly string[],
+  resolve: (part: string) => Resolution,
+): Reading | undefined {
+  const parts = words.map(resolve);
+  return parts.every(isAccepted) ? severalPlaces(parts) : undefined;
+}
+
+/** Whether a township was read by the start of its name: with a sign before it, it may be a county (开平区/双桥). */
+export function isLoose({ outcome, township }: Reading): boolean {
+  return outcome === 'repaired' && township !== undefined;
+}
+
 /** Joins what was read of each place; parts that say nothing do not make a list. */
 function readSideBySide(parts: readonly Resolution[]): Reading {
   const saysPlace = parts.some((part) => part.outcome !== 'none' && !isVague(part));
   if (!saysPlace) return { outcome: 'none', candidates: [] };
-  return { outcome: 'several', parts: parts.flatMap((part) => part.parts ?? [part]), candidates: [] };
+  return severalPlaces(parts);
 }
 
 function isVague({ outcome, candidates, parent }: Resolution): boolean {

@@ -4,7 +4,7 @@ import type { Atlas, Reading } from './atlas.ts';
 import type { Fits } from './read-complete.ts';
 import { readComplete } from './read-complete.ts';
 
-const WHOLE = /(?:全自治[区州县旗]|全境|全域|全[省市区县旗州盟]|(?:各|所有)(?:区县|县区|县市|市县))$/;
+const WHOLE = /(?:全自治[区州县旗]|全境|全域|全[省市区县旗州盟]|(?:各|所有)(?:区县|县区))$/;
 const GOES_ON = /(?:等等|等地|等[区县市][区县市]|等)$/;
 const LEVEL_AT_END = /^全.*([省市区县旗州盟])$/;
 

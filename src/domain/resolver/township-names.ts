@@ -12,6 +12,9 @@ export interface TownshipMatch {
 const LEVEL_AT_END = /^(?:[\p{Script=Han}]{1,4}族){0,3}(?:乡|镇|街道|苏木|地区)$/u;
 const OFFICE_AT_END = /(?:街道办事处|街道办|办事处)$/u;
 
+// 阜新城区 are the districts of a city, not the 城区街道 of a county.
+const COUNTY_LEVEL_AT_END = /[市县区旗]$/u;
+
 /**
  * The townships that the whole text names; a short name counts where no full one fits.
  * @example townshipsNamed(of定安县, '龙河') // 龙河镇
@@ -20,7 +23,7 @@ export function townshipsNamed(townships: readonly Township[], text: string): re
   const name = toListForm(text).replace(OFFICE_AT_END, '街道');
   const full = townships.filter((township) => township.name === name);
   if (full.length > 0) return full.map((township) => ({ township, form: 'full', length: text.length }));
-  if (name.length < 2) return [];
+  if (name.length < 2 || COUNTY_LEVEL_AT_END.test(name)) return [];
   return townships
     .filter(
       (township) => township.name.startsWith(name) && LEVEL_AT_END.test(township.name.slice(name.length)),

@@ -25,11 +25,16 @@ export function* writtenNames(gazetteer: Gazetteer): Generator<readonly [name: s
     const division = divisionAfter(gazetteer, row);
     if (!division) continue;
     if (row.code.length === 6) yield [row.name, { form: 'old', division, row }];
-    if (/^\d{4}00$/.test(row.code)) yield [cutLevel(row.name), { form: 'old', division, row }];
+    if (isFormerPrefecture(row)) yield [cutLevel(row.name), { form: 'old', division, row }];
     for (const parent of new Set([row.parentName, stems.get(row.parentName) ?? cutLevel(row.parentName)])) {
       if (parent !== '') yield [parent + row.name, { form: 'old', division, row, isProven: true }];
     }
   }
+}
+
+/** Whether what is no more was a prefecture: 莱芜市, 思茅地区. */
+export function isFormerPrefecture({ code }: HistoryRow): boolean {
+  return /^\d{4}00$/.test(code);
 }
 
 /**
