@@ -29,6 +29,16 @@ test('with --json stdout holds the problems alone, and notices change no exit co
   });
 });
 
+test('on GitHub Actions each problem is annotated where it stands, and stdout stays JSON', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--json', '--lang', 'en'], {
+    encoding: 'utf8',
+    env: { ...process.env, AREASERVED_CONTENT: 'src/data/fixtures/broken', GITHUB_ACTIONS: 'true' },
+  });
+  const problems = JSON.parse(stdout) as readonly unknown[];
+  expect(stderr.match(/^::error file=/gm)).toHaveLength(problems.length);
+  expect(stderr).toContain('::error file=src/data/fixtures/broken/regions/fujian.yaml,line=2,col=9::"owned"');
+});
+
 test('the sample must not go public', () => {
   const { status, stderr } = check('content', '--production', '--lang', 'zh');
   expect(status).toBe(1);

@@ -2,6 +2,7 @@ import type { SiteSettings } from '../src/domain/settings.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { isNotice, positionOf } from '../src/domain/problem.ts';
 import { checkSite } from '../src/site.ts';
+import { renderAnnotations } from '../src/strings/annotations.ts';
 import { checkText } from '../src/strings/check.ts';
 import type { Language } from '../src/strings/language.ts';
 import { languageOf } from '../src/strings/language.ts';
@@ -25,6 +26,9 @@ const problems = values.production && site ? [...found, ...notPublic(site.settin
 
 if (values.json) console.log(JSON.stringify(inOrder(problems).map(toJson), null, 2));
 else if (problems.length > 0) console.error(renderProblems(problems, language));
+if (process.env.GITHUB_ACTIONS === 'true' && problems.length > 0) {
+  console.error(renderAnnotations(problems, language));
+}
 const isFine = problems.every(isNotice);
 if (isFine && site && !values.json) console.log(checkText[language].summary(site));
 process.exitCode = isFine ? 0 : 1;
@@ -39,7 +43,7 @@ function toLanguage(text: string | undefined): Language {
 function notPublic({ sample, url, origin }: SiteSettings): Problem[] {
   const refused: Problem[] = [];
   if (sample) refused.push({ kind: 'production-sample', params: {}, at: positionOf(origin, 'sample') });
-  if (new URL(url).hostname.endsWith('example.com')) {
+  if (/(?:^|\.)example\.com$/.test(new URL(url).hostname)) {
     refused.push({ kind: 'production-address', params: { url }, at: positionOf(origin, 'url') });
   }
   return refused;

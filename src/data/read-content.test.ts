@@ -79,5 +79,5 @@ test('a region list keeps the position of each place', () => {
   const { value } = readContent('content');
   const list = value?.regions.find(({ id }) => id === 'zhangzhou');
   expect(list?.origin.file).toBe('content/regions/zhangzhou.yaml');
-  expect(list?.origin.positions['places.0']).toEqual([8, 5]);
+  expect(list?.origin.positions['places.0']).toEqual([9, 5]);
 });

@@ -4,6 +4,9 @@ import { isPhoneNumber } from '../../domain/phone.ts';
 import type { Expectation } from '../../domain/problem.ts';
 import { parseResponse } from '../../domain/response.ts';
 
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A text that passes a test; the expectation names it in messages. */
 function tested(expected: Expectation, test: (text: string) => boolean) {
   return z.string({ error: expected }).refine(test, { error: expected });
@@ -13,10 +16,10 @@ function tested(expected: Expectation, test: (text: string) => boolean) {
 export const text = tested('text', (value) => value.trim() !== '');
 
 /** Name of another entry: letters, digits and hyphens. */
-export const id = tested('id', isId);
+export const id = tested('id', isId).meta({ pattern: ID.source });
 
 /** A real day, `2026-10-30`. */
-export const date = tested('date', isDate);
+export const date = tested('date', isDate).meta({ pattern: DATE.source });
 
 /** A text or a bare number, as in `- 350604`. */
 export const place = z
@@ -71,12 +74,10 @@ export function numeric(expected: Expectation, test: (value: number) => boolean)
 
 /** Whether a text may be an id: small letters, digits and hyphens. */
 export function isId(value: string): boolean {
-  return /^[a-z0-9][a-z0-9-]*$/.test(value);
+  return ID.test(value);
 }
 
 function isDate(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value)
-  );
+  return DATE.test(value) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }

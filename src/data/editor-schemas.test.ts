@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { editorHelp } from '../strings/editor-help.ts';
+import { EDITOR_SCHEMAS, editorSchemas } from './editor-schemas.ts';
+
+const lists = readdirSync('content/regions').map((name) => `regions/${name}`);
+const files = [
+  ['site.yaml', 'site'],
+  ['partners.yaml', 'partners'],
+  ...lists.map((file) => [file, 'region-list'] as const),
+] as const;
+
+describe.each([...editorSchemas()])('%s', (name, text) => {
+  test('stands in the content folder as the schemas say; npm run schemas writes it', () => {
+    expect(readFileSync(`content/${EDITOR_SCHEMAS}/${name}`, 'utf8')).toBe(text);
+  });
+
+  test('has help for each key, and no other help is kept', () => {
+    const keys = keysOf(JSON.parse(text) as Schema, '');
+    expect(new Set(keys)).toEqual(new Set(Object.keys(editorHelp[name.replace('.json', '') as 'site'])));
+  });
+});
+
+test.each(files)('%s names its schema in its first line and fits it', (file, schema) => {
+  const text = readFileSync(`content/${file}`, 'utf8');
+  const up = file.includes('/') ? '../' : '';
+  expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${up}${EDITOR_SCHEMAS}/${schema}.json`);
+  const json = JSON.parse(editorSchemas().get(`${schema}.json`)!) as z.core.JSONSchema.JSONSchema;
+  expect(z.fromJSONSchema(json).safeParse(parse(text)).error).toBeUndefined();
+});
+
+test('an editor is told of a wrong date, an unknown key and a wrong status', () => {
+  const json = JSON.parse(editorSchemas().get('region-list.json')!) as z.core.JSONSchema.JSONSchema;
+  const list = {
+    title: '漳州组',
+    status: 'own',
+    services: ['opening'],
+    source: '排班表',
+    places: ['漳浦县'],
+  };
+  const fits = (change: object) =>
+    z.fromJSONSchema(json).safeParse({ ...list, verified: '2026-10-30', ...change }).success;
+  expect(fits({})).toBe(true);
+  expect(fits({ verified: '10月30日' })).toBe(false);
+  expect(fits({ statsu: 'own' })).toBe(false);
+  expect(fits({ status: 'owned' })).toBe(false);
+});
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+function keysOf({ properties = {}, items, anyOf = [] }: Schema, path: string): readonly string[] {
+  const below = Object.entries(properties).flatMap(([key, property]) => {
+    const inner = path === '' ? key : `${path}.${key}`;
+    return [inner, ...keysOf(property, inner)];
+  });
+  return [...below, ...[...anyOf, ...(items ? [items] : [])].flatMap((part) => keysOf(part, path))];
+}
