@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Installs the pinned packages of this folder where they are missing; tells whether they are there. */
+export function installPeers(): boolean {
+  if (existsSync(new URL('node_modules/address-parse', import.meta.url))) return true;
+  console.error('Installing the pinned packages of scripts/bench with npm ci.');
+  const { status } = spawnSync('npm', ['ci'], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}

@@ -1,0 +1,72 @@
+import { gazetteerFolder } from '../../src/data/content-folder.ts';
+import { readTownships } from '../../src/data/gazetteer-files.ts';
+import type { Gazetteer } from '../../src/domain/gazetteer.ts';
+import { isLeafPrefecture, parentsOf } from '../../src/domain/gazetteer.ts';
+import type { Resolution } from '../../src/domain/resolution.ts';
+import { createResolver } from '../../src/domain/resolver.ts';
+import type { Answer } from './places-verdict.ts';
+
+/** A reader of places: its answers, best first; more than one answer is a choice. */
+export interface PlaceTool {
+  readonly name: string;
+  readonly read: (text: string) => readonly Answer[];
+}
+
+/** This project and its peers, loaded; each is called as its own README calls it. */
+export async function placeTools(gazetteer: Gazetteer): Promise<readonly PlaceTool[]> {
+  const { default: addressParse } = await import('address-parse');
+  const { parseAddress } = await import('address-smart-parse');
+  const { default: zhAddressParse } = await import('zh-address-parse');
+  const { resolve } = createResolver(gazetteer, readTownships(gazetteerFolder()));
+  const codeByNames = codesByNames(gazetteer);
+  const unitOf = (code: string | undefined) => toUnit(gazetteer, code ?? '');
+  return [
+    { name: 'areaserved', read: (text) => answersOf(resolve(text)) },
+    { name: 'address-parse', read: (text) => unitOf(addressParse.default.parse(text)[0]?.code) },
+    {
+      name: 'address-smart-parse',
+      read: (text) =>
+        distinct(parseAddress(text).flatMap(({ county, city }) => unitOf(county?.code ?? city?.code))),
+    },
+    {
+      name: 'zh-address-parse',
+      read: (text) => {
+        const { areaCode, province, city } = zhAddressParse(text);
+        return unitOf(areaCode === '' ? codeByNames.get(province + city) : areaCode);
+      },
+    },
+  ];
+}
+
+// A place with an address after it counts as given, and so does each place of a list.
+function answersOf({ adcode, parts }: Resolution): readonly Answer[] {
+  const codes = parts ? parts.map((part) => part.adcode) : [adcode];
+  const units = codes.filter((code) => code !== undefined);
+  return units.length > 0 ? [units] : [];
+}
+
+/**
+ * Codes of the peers as answers: a prefecture or a province says no county; numbers of their own below a prefecture
+ * without counties (441912 for 虎门镇) mean that prefecture.
+ */
+function toUnit(gazetteer: Gazetteer, code: string): readonly Answer[] {
+  if (code === '') return [];
+  const padded = code.padEnd(6, '0');
+  const prefecture = gazetteer.byAdcode.get(`${padded.slice(0, 4)}00`);
+  if (prefecture && isLeafPrefecture(gazetteer, prefecture)) return [[prefecture.adcode]];
+  return padded.endsWith('00') ? [] : [[padded]];
+}
+
+// zh-address-parse names direct counties where cities stand, without their code.
+function codesByNames(gazetteer: Gazetteer): ReadonlyMap<string, string> {
+  return new Map(
+    gazetteer.divisions.map((division) => {
+      const [province] = parentsOf(gazetteer, division);
+      return [(province?.name ?? '') + division.name, division.adcode];
+    }),
+  );
+}
+
+function distinct(answers: readonly Answer[]): readonly Answer[] {
+  return [...new Map(answers.map((answer) => [answer.join(), answer])).values()];
+}
