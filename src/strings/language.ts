@@ -2,10 +2,10 @@
 export type Language = 'zh' | 'en';
 
 /**
- * The language of the environment: Chinese where `LANG` is, else English.
+ * The language of the environment: Chinese where `LANG` is, else English. What is empty counts as not set.
  * @example languageOf({ LANG: 'zh_CN.UTF-8' }) // 'zh'
  */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
-  const lang = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  return lang.startsWith('zh') ? 'zh' : 'en';
+  const lang = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((one) => one !== undefined && one !== '');
+  return lang?.startsWith('zh') === true ? 'zh' : 'en';
 }

@@ -1,0 +1,90 @@
+import { createInterface } from 'node:readline/promises';
+import type { ListFacts } from '../../src/data/import/region-file.ts';
+import { date, isId } from '../../src/data/schemas/fields.ts';
+import { importUsage } from '../../src/strings/import-usage.ts';
+import { misuse } from '../arguments.ts';
+
+/** The options of import that are facts. */
+export interface FactOptions {
+  readonly status?: string | undefined;
+  readonly services?: string | undefined;
+  readonly source?: string | undefined;
+  readonly verified?: string | undefined;
+  readonly partner?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/** Ids that the content knows. */
+export interface KnownIds {
+  readonly services: readonly string[];
+  readonly partners: readonly string[];
+}
+
+const STATUSES = ['own', 'partner', 'remote', 'not-served'] as const;
+const FACTS = ['status', 'services', 'source', 'verified', 'partner'] as const;
+type Fact = (typeof FACTS)[number];
+
+/** The facts of a list. What is missing is asked on a terminal; else the command ends, for nothing is assumed. */
+export async function askFacts(name: string, options: FactOptions, known: KnownIds): Promise<ListFacts> {
+  const answers = new Map(FACTS.flatMap((fact) => toAnswer(fact, options[fact])));
+  for (const [fact, value] of answers) {
+    if (!fits(fact, value, known)) misuse(importUsage.wrong(`--${fact}`, value, expected(fact, known)));
+  }
+  const missing = missingFacts(answers);
+  if (missing.length > 0 && !process.stdin.isTTY) {
+    misuse(importUsage.missing(missing.map((fact) => `--${fact}`)));
+  }
+  for (let [fact] = missing; fact !== undefined; [fact] = missingFacts(answers)) {
+    answers.set(fact, await ask(fact, known));
+  }
+  const status = STATUSES.find((one) => one === answers.get('status')) ?? 'own';
+  return {
+    title: options.title ?? name,
+    status,
+    ...(status === 'partner' && { partner: answers.get('partner') }),
+    services: toIds(answers.get('services') ?? ''),
+    source: answers.get('source') ?? '',
+    verified: answers.get('verified') ?? '',
+  };
+}
+
+function toAnswer(fact: Fact, value: string | undefined): [Fact, string][] {
+  return value === undefined ? [] : [[fact, value]];
+}
+
+function missingFacts(answers: ReadonlyMap<Fact, string>): readonly Fact[] {
+  const isPartner = answers.get('status') === 'partner';
+  return FACTS.filter((fact) => !answers.has(fact) && (fact !== 'partner' || isPartner));
+}
+
+async function ask(fact: Fact, known: KnownIds): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    for (;;) {
+      const answer = (
+        await terminal.question(importUsage.question(`--${fact}`, expected(fact, known)))
+      ).trim();
+      if (fits(fact, answer, known)) return answer;
+    }
+  } finally {
+    terminal.close();
+  }
+}
+
+function fits(fact: Fact, value: string, { services, partners }: KnownIds): boolean {
+  if (fact === 'status') return STATUSES.some((status) => status === value);
+  if (fact === 'verified') return date.safeParse(value).success;
+  if (fact === 'source') return value.trim() !== '';
+  const [ids, all] = fact === 'partner' ? [[value], partners] : [toIds(value), services];
+  return ids.length > 0 && ids.every((id) => isId(id) && (all.length === 0 || all.includes(id)));
+}
+
+function expected(fact: Fact, { services, partners }: KnownIds): string {
+  const ids = fact === 'services' ? services : fact === 'partner' ? partners : [];
+  return importUsage.expected[`--${fact}`] + (ids.length > 0 ? importUsage.known(ids) : '');
+}
+
+function toIds(value: string): readonly string[] {
+  const ids = value.split(/[,，、;\s]+/).filter((id) => id !== '');
+  return [...new Set(ids)];
+}

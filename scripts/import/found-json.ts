@@ -1,0 +1,59 @@
+import type { Source } from '../../src/domain/import/passage.ts';
+import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
+import type { Outcome } from '../../src/domain/resolution.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { foundText } from '../../src/strings/import.ts';
+import type { Language } from '../../src/strings/language.ts';
+import { problemText } from '../../src/strings/problem-report.ts';
+
+/** One object of `npm run import -- --json`; what does not apply is null. */
+interface FoundJson {
+  readonly source: Source;
+  readonly raw: string;
+  readonly outcome: Outcome;
+  readonly adcode: string | null;
+  readonly township: string | null;
+  readonly name: string | null;
+  readonly extent: 'whole' | readonly string[] | null;
+  readonly since: string | null;
+  readonly repeatOf: Source | null;
+  readonly candidates: readonly object[];
+  readonly message: string | null;
+}
+
+/**
+ * A found place as `--json` tells it.
+ * @param rowProblems what is said of its row, where it stands in a table of points or records
+ */
+export function toFoundJson(
+  found: FoundPlace,
+  language: Language,
+  rowProblems?: readonly { readonly problem: Problem }[],
+): FoundJson {
+  const { raw, source, resolution, repeatOf = null } = found;
+  const { outcome, adcode = null, township = null, read = null, since = null, candidates } = resolution;
+  const said = rowProblems
+    ? rowProblems.map(({ problem }) => problemText(problem, language))
+    : [foundText(found, language)];
+  const message = said
+    .flatMap((one) => (one ? [one.message, one.hint ?? ''] : []))
+    .filter((part) => part !== '');
+  return {
+    source,
+    raw,
+    outcome,
+    adcode,
+    township,
+    name: read,
+    extent: adcode === null ? null : township === null ? 'whole' : [township],
+    since,
+    repeatOf,
+    candidates: candidates.map(({ adcode: code, name, parents, why }) => ({
+      adcode: code,
+      name,
+      parents,
+      why,
+    })),
+    message: message.length > 0 ? message.join(' ') : null,
+  };
+}

@@ -1,0 +1,103 @@
+import { basename, extname } from 'node:path';
+import { gather } from '../../src/data/checked-entry.ts';
+import { contentFolder, gazetteerFolder } from '../../src/data/content-folder.ts';
+import { readGazetteer, readTownships } from '../../src/data/gazetteer-files.ts';
+import { readPlacesFile } from '../../src/data/import/office-file.ts';
+import { readCollections } from '../../src/data/read-collections.ts';
+import { readPartners } from '../../src/data/read-tables.ts';
+import { isId } from '../../src/data/schemas/fields.ts';
+import type { RegionList } from '../../src/domain/content.ts';
+import { readPassages, withoutDenials } from '../../src/domain/import/read-passages.ts';
+import { createResolver } from '../../src/domain/resolver.ts';
+import { foundReport, importText, sortFound } from '../../src/strings/import.ts';
+import { importUsage } from '../../src/strings/import-usage.ts';
+import { refusalText } from '../../src/strings/import-refusals.ts';
+import type { Language } from '../../src/strings/language.ts';
+import { misuse } from '../arguments.ts';
+import type { FactOptions, KnownIds } from './ask-facts.ts';
+import { askFacts } from './ask-facts.ts';
+import type { ImportContext } from './compare-text.ts';
+import { compareAllText, compareText } from './compare-text.ts';
+import { toFoundJson } from './found-json.ts';
+import { planRegions, writeRegions } from './write-regions.ts';
+
+/** The options of import for region lists. */
+export interface RegionOptions extends FactOptions {
+  readonly column?: string | undefined;
+  readonly against?: string | undefined;
+  readonly write?: string | undefined;
+  readonly json: boolean;
+}
+
+/**
+ * Reads a file, tells what it holds and how that stands to the lists, and writes where that is asked for.
+ * @returns the exit code: 1 where a place was a problem or none was found
+ */
+export async function importRegions(
+  file: string,
+  options: RegionOptions,
+  language: Language,
+): Promise<0 | 1> {
+  checkName('--write', options.write);
+  checkName('--against', options.against);
+  const read = await readPlacesFile(file, options.column);
+  if ('refusal' in read) {
+    const { message, hint = '' } = refusalText(read.refusal, language);
+    return misuse(`${file} ${message}\n  ${hint}`);
+  }
+  const { lists, known } = readLists();
+  const facts = options.write === undefined ? undefined : await askFacts(options.write, options, known);
+  const gazetteer = readGazetteer(gazetteerFolder());
+  const resolver = createResolver(gazetteer, () => readTownships(gazetteerFolder()));
+  const all = readPassages(resolver, read.value);
+  const found = facts?.status === 'not-served' ? withoutDenials(all) : all;
+  const context = { gazetteer, resolver, lists, found };
+  const plan = facts && options.write !== undefined ? planRegions(context, options.write, facts) : undefined;
+  const list = plan ? undefined : listToCompare(context, file, options.against);
+  const say = options.json ? console.error : console.log;
+  if (options.json)
+    console.log(
+      JSON.stringify(
+        found.map((one) => toFoundJson(one, language)),
+        null,
+        2,
+      ),
+    );
+  else say(`${foundReport(file, found, language)}\n`);
+  const { places, problems } = sortFound(found);
+  const isFine = problems.length === 0 && places.length > 0;
+  if (plan) {
+    const isRight = writeRegions(context, plan, language, say);
+    return isFine && isRight ? 0 : 1;
+  }
+  say(list ? compareText(context, list, language) : compareAllText(context, language));
+  say(`\n${importText[language].dryRun}`);
+  return isFine ? 0 : 1;
+}
+
+function checkName(option: '--write' | '--against', name: string | undefined): void {
+  if (name !== undefined && !isId(name))
+    misuse(importUsage.wrong(option, name, importUsage.expected[option]));
+}
+
+function readLists() {
+  const { regions, services } = readCollections(contentFolder());
+  const lists = gather(regions).value.map(({ id, origin, data }) => ({ ...data, id, origin }));
+  const known: KnownIds = {
+    services: gather(services).value.map(({ id }) => id),
+    partners: readPartners(contentFolder()).value.map(({ id }) => id),
+  };
+  return { lists, known };
+}
+
+// The list that is named, else the one with the file's name.
+function listToCompare(
+  { lists }: ImportContext,
+  file: string,
+  name: string | undefined,
+): RegionList | undefined {
+  const list = lists.find(({ id }) => id === (name ?? basename(file, extname(file))));
+  if (name !== undefined && !list)
+    misuse(importUsage.wrong('--against', name, importUsage.expected['--against']));
+  return list;
+}

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, gazetteerFolder } from '../../src/data/content-folder.ts';
+import { gather } from '../../src/data/checked-entry.ts';
+import { readGazetteer, readTownships } from '../../src/data/gazetteer-files.ts';
+import { withRows } from '../../src/data/import/csv-lines.ts';
+import { readDelimited } from '../../src/data/import/delimited.ts';
+import { readTablesFile } from '../../src/data/import/office-file.ts';
+import type { TableKind } from '../../src/data/import/table-kinds.ts';
+import { columnsOf, tableForms, templateOf } from '../../src/data/import/table-kinds.ts';
+import { writeFileAtOnce } from '../../src/data/import/write-file.ts';
+import { readCollections } from '../../src/data/read-collections.ts';
+import { readPhones, readPoints, readRecords } from '../../src/data/read-tables.ts';
+import { compareRows } from '../../src/domain/import/compare-rows.ts';
+import { tableRows } from '../../src/domain/import/table-columns.ts';
+import { createResolver } from '../../src/domain/resolver.ts';
+import { importText } from '../../src/strings/import.ts';
+import { rowDifferenceReport, rowReport } from '../../src/strings/import-rows.ts';
+import { importUsage } from '../../src/strings/import-usage.ts';
+import { refusalText } from '../../src/strings/import-refusals.ts';
+import type { Language } from '../../src/strings/language.ts';
+import { misuse } from '../arguments.ts';
+import { toFoundJson } from './found-json.ts';
+import type { RowContext } from './settle-rows.ts';
+import { keyOf, settleRows } from './settle-rows.ts';
+
+interface TableOptions {
+  readonly write?: string | undefined;
+  readonly json: boolean;
+}
+
+/**
+ * Reads service points or records of an office, tells how they stand to the content's, and adds what is new.
+ * @returns the exit code: 1 where a row was a problem or none was found
+ */
+export async function importTable(
+  file: string,
+  kind: TableKind,
+  options: TableOptions,
+  language: Language,
+): Promise<0 | 1> {
+  if (options.write !== undefined && options.write !== kind) misuse(importUsage.writeKind(kind));
+  const read = await readTablesFile(file);
+  const { headers, optional } = tableForms[kind];
+  const needed = columnsOf(kind).filter((column) => !optional.includes(column));
+  const rows = 'refusal' in read ? read : tableRows(read.value, headers, needed);
+  if ('refusal' in rows) {
+    const { message, hint = '' } = refusalText(rows.refusal, language);
+    return misuse(`${file} ${message}\n  ${hint}`);
+  }
+  const context = readContext();
+  const settled = settleRows(context, kind, rows.value);
+  const say = options.json ? console.error : console.log;
+  if (options.json)
+    console.log(
+      JSON.stringify(
+        settled.map((row) => toFoundJson(row, language, row.problems)),
+        null,
+        2,
+      ),
+    );
+  else say(`${rowReport(file, settled, language)}\n`);
+  const clear = settled.flatMap(({ keyed, cells }) => (keyed && cells ? [{ keyed, cells }] : []));
+  const existing = existingRows(kind).flatMap((row) => keyOf(context, row) ?? []);
+  const difference = compareRows(
+    existing,
+    clear.map(({ keyed }) => keyed),
+  );
+  const target = join(contentFolder(), `${kind}.csv`);
+  say(rowDifferenceReport(target, difference, language));
+  const added = clear.filter(({ keyed }) => difference.added.includes(keyed.key)).map(({ cells }) => cells);
+  if (options.write === undefined) say(`\n${importText[language].dryRunRows(kind)}`);
+  else say(`\n${write(target, kind, added, language)}`);
+  return clear.length > 0 && clear.length === settled.length ? 0 : 1;
+}
+
+function write(
+  target: string,
+  kind: TableKind,
+  added: readonly Readonly<Record<string, string>>[],
+  language: Language,
+): string {
+  if (added.length === 0) return importText[language].nothingToAdd(target);
+  const text = existsSync(target) ? readFileSync(target, 'utf8') : templateOf(kind);
+  const table = readDelimited(text);
+  const header = 'value' in table ? table.value.rows[0] : undefined;
+  const columns = header?.map((cell) => cell.text) ?? [];
+  if (columnsOf(kind).some((column) => !columns.includes(column))) misuse(importUsage.brokenList(target));
+  writeFileAtOnce(target, withRows(text, columns, added));
+  return importText[language].writtenRows(target, added.length);
+}
+
+function readContext(): RowContext {
+  const gazetteer = readGazetteer(gazetteerFolder());
+  const resolver = createResolver(gazetteer, () => readTownships(gazetteerFolder()));
+  const services = gather(readCollections(contentFolder()).services).value.map(({ id }) => id);
+  const phones = readPhones(contentFolder()).value.map(({ id }) => id);
+  return { gazetteer, resolver, known: { services, phones } };
+}
+
+function existingRows(kind: TableKind) {
+  return kind === 'points' ? readPoints(contentFolder()).value : readRecords(contentFolder()).value;
+}

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../../src/data/content-folder.ts';
+import type { ListFacts } from '../../src/data/import/region-file.ts';
+import { newRegionFile, readRegionText, withPlaces } from '../../src/data/import/region-file.ts';
+import { writeFileAtOnce } from '../../src/data/import/write-file.ts';
+import type { RegionList } from '../../src/domain/content.ts';
+import { expandCoverage } from '../../src/domain/coverage.ts';
+import { compareWithList } from '../../src/domain/import/compare-list.ts';
+import { isNotice } from '../../src/domain/problem.ts';
+import { importText, sortFound } from '../../src/strings/import.ts';
+import { importUsage } from '../../src/strings/import-usage.ts';
+import type { Language } from '../../src/strings/language.ts';
+import { renderProblems } from '../../src/strings/problem-report.ts';
+import { misuse } from '../arguments.ts';
+import type { ImportContext } from './compare-text.ts';
+import { compareText } from './compare-text.ts';
+
+/** What is to be written. */
+export interface WritePlan {
+  readonly file: string;
+  /** The list as it is; undefined where it is new. */
+  readonly list: RegionList | undefined;
+  readonly added: readonly string[];
+  readonly text: string;
+  readonly after: RegionList;
+}
+
+/** Works out the list of a name with the clear places that it lacks; ends the command where it cannot take them. */
+export function planRegions(
+  { gazetteer, resolver, found }: ImportContext,
+  name: string,
+  facts: ListFacts,
+): WritePlan {
+  const file = fileOf(name);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const list = before === undefined ? undefined : mustBeSameTeam(file, name, before, facts);
+  const { added } = compareWithList(gazetteer, resolver, list, found);
+  if (!list && added.length === 0) misuse(importUsage.noPlaces);
+  const text =
+    list && before !== undefined ? addedTo(file, before, list, facts, added) : newRegionFile(facts, added);
+  const after = readRegionText(file, name, text);
+  if (!after.value || after.problems.length > 0) return misuse(importUsage.brokenList(file));
+  return { file, list, added, text, after: after.value };
+}
+
+/**
+ * Writes a list, and tells what was added and where it overlaps with others.
+ * @returns whether it stands without problems of its own or with others
+ */
+export function writeRegions(
+  context: ImportContext,
+  plan: WritePlan,
+  language: Language,
+  say: (text: string) => void,
+): boolean {
+  const { gazetteer, resolver, lists, found } = context;
+  const { file, list, added, after } = plan;
+  const strings = importText[language];
+  say(compareText(context, list, language, { ...after, places: [] }));
+  if (added.length > 0) writeFileAtOnce(file, plan.text);
+  say(`\n${added.length > 0 ? strings.written(file, added.length) : strings.nothingToAdd(file)}`);
+  const { problems: unclear } = sortFound(found);
+  if (unclear.length > 0) say(strings.leftOut(unclear.length));
+  const others = lists.filter(({ id }) => id !== after.id);
+  const { problems } = expandCoverage(gazetteer, resolver, [...others, after]);
+  const conflicts = problems.filter((problem) => !isNotice(problem) && concerns(problem, file));
+  if (conflicts.length > 0) say(`\n${renderProblems(conflicts, language)}\n${strings.overlaps}`);
+  return conflicts.length === 0;
+}
+
+function fileOf(name: string): string {
+  const path = join(contentFolder(), 'regions', `${name}.yml`);
+  return existsSync(path) ? path : join(contentFolder(), 'regions', `${name}.yaml`);
+}
+
+// Status and partner hold for a whole list; places of another team belong to another list.
+function mustBeSameTeam(file: string, name: string, text: string, facts: ListFacts): RegionList {
+  const { value: list, problems } = readRegionText(file, name, text);
+  if (!list || problems.length > 0) return misuse(importUsage.brokenList(file));
+  if (list.status !== facts.status) misuse(importUsage.otherTerms(file, 'status', list.status));
+  if (list.partner !== facts.partner) misuse(importUsage.otherTerms(file, 'partner', list.partner ?? '-'));
+  return list;
+}
+
+function addedTo(
+  file: string,
+  text: string,
+  list: RegionList,
+  facts: ListFacts,
+  added: readonly string[],
+): string {
+  if (added.length === 0) return text;
+  return withPlaces(text, list, facts, added) ?? misuse(importUsage.noBlock(file));
+}
+
+function concerns(
+  problem: { readonly at: { readonly file: string }; readonly params: object },
+  file: string,
+): boolean {
+  const other = 'other' in problem.params ? problem.params.other : undefined;
+  const isOther = typeof other === 'object' && other !== null && 'file' in other && other.file === file;
+  return problem.at.file === file || isOther;
+}

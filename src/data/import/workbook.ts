@@ -1,0 +1,62 @@
+import type { Readable } from '../../domain/import/refusal.ts';
+import type { Table } from '../../domain/import/table.ts';
+
+/** A workbook unpacks to at most this many bytes. */
+const MAX_UNPACKED = 200_000_000;
+
+/** Reads all sheets of an XLSX workbook, each cell as its text. */
+export async function readWorkbook(bytes: Buffer): Promise<Readable<readonly Table[]>> {
+  if (unpackedSize(bytes) > MAX_UNPACKED) {
+    return { refusal: { kind: 'file-too-large', params: { megabytes: MAX_UNPACKED / 1_000_000 } } };
+  }
+  try {
+    const { default: readXlsx } = await import('read-excel-file/node');
+    const sheets = await readXlsx(bytes, { trim: false });
+    const tables = sheets.map(({ sheet, data }) => ({
+      sheet,
+      rows: data.map((row, index) => toCells(sheet, row, index)),
+    }));
+    if (tables.every(({ rows }) => rows.flat().every(({ text }) => text === ''))) {
+      return { refusal: { kind: 'file-empty', params: {} } };
+    }
+    return { value: tables };
+  } catch (error) {
+    // The package throws errors of several kinds for a broken archive or broken XML.
+    if (error instanceof Error) return { refusal: { kind: 'workbook-broken', params: {} } };
+    throw error;
+  }
+}
+
+/** A cell's name: column and row count from 0. */
+export function cellName(column: number, row: number): string {
+  const letters = (index: number): string =>
+    (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+  return letters(column) + String(row + 1);
+}
+
+function toCells(sheet: string, row: readonly unknown[], index: number) {
+  return row.map((value, column) => ({
+    text: toText(value),
+    start: { sheet, cell: cellName(column, index) },
+  }));
+}
+
+function toText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+// The sizes that the archive's directory states: a small file can unpack to very much.
+function unpackedSize(bytes: Buffer): number {
+  const directory = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+  let total = 0;
+  for (
+    let at = bytes.indexOf(directory);
+    at !== -1 && at + 28 <= bytes.length;
+    at = bytes.indexOf(directory, at + 4)
+  ) {
+    total += bytes.readUInt32LE(at + 24);
+  }
+  return total;
+}

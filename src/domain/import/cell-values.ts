@@ -1,0 +1,44 @@
+const DATUMS: readonly (readonly [RegExp, string])[] = [
+  [/gcj|火星|高德|腾讯|国测局/i, 'gcj02'],
+  [/bd|百度/i, 'bd09'],
+  [/wgs|gps|地球|4326/i, 'wgs84'],
+];
+const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+
+/**
+ * A datum as points.csv writes it; what is not known stays.
+ * @example toDatum('GCJ-02') // 'gcj02'
+ * @example toDatum('百度') // 'bd09'
+ */
+export function toDatum(text: string): string {
+  return DATUMS.find(([pattern]) => pattern.test(text))?.[1] ?? text;
+}
+
+/**
+ * A day as ISO writes it; what is none stays.
+ * @example toIsoDate('2026年7月1日') // '2026-07-01'
+ */
+export function toIsoDate(text: string): string {
+  const [, year, month = '', day = ''] = DATE.exec(text) ?? [];
+  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * A share from 0 to 1; what is none stays.
+ * @example toShare('96.6%') // '0.966'
+ */
+export function toShare(text: string): string {
+  const [, percent] = /^(\d+(?:\.\d+)?)\s*[%％]$/.exec(text) ?? [];
+  return percent === undefined ? text : String(Number((Number(percent) / 100).toFixed(6)));
+}
+
+/**
+ * A list joined by `;`.
+ * @example toJoined('opening、repair') // 'opening;repair'
+ */
+export function toJoined(text: string): string {
+  return text
+    .split(/[;；,，、\s]+/)
+    .filter((part) => part !== '')
+    .join(';');
+}

@@ -1,0 +1,118 @@
+import type { Passage } from './passage.ts';
+import type { Readable } from './refusal.ts';
+import type { Cell, Table } from './table.ts';
+import { plainHeader } from './table.ts';
+
+const HEADERS = {
+  province: '省 省份 省级 省自治区直辖市 省市自治区 省直辖市 province',
+  prefecture: '市 城市 地市 地级市 地级 市州 州市 地州市 所在市 prefecture city',
+  county: '县 区 区县 县区 县市 市县 区县市 县市区 市县区 区市县 县级 所在区县 county counties district',
+  township: '乡镇 乡 镇 街道 乡镇街道 镇街 街镇 township town',
+  place:
+    '地区 区域 地点 地名 服务区域 服务地区 服务范围 服务地点 覆盖区域 覆盖地区 覆盖范围 所在地 所在地区 所属地区 行政区 行政区划 行政区域 place places region regions area areas areaserved servicearea location coverage',
+  code: '代码 编码 区划代码 行政区划代码 行政代码 区域代码 地区代码 区县代码 adcode code',
+} as const;
+
+type Kind = keyof typeof HEADERS;
+
+const KINDS = ['province', 'prefecture', 'county', 'township', 'place', 'code'] as const;
+const kindByHeader = new Map<string, Kind>(
+  KINDS.flatMap((kind) => HEADERS[kind].split(' ').map((header) => [header, kind] as const)),
+);
+
+/** Rows above a header: a title, a date. */
+const HEADER_ROWS = 10;
+
+/**
+ * The places of tables, a passage for each row. Columns are known by their header; 省, 市 and 区县 in columns of
+ * their own are read together. A table of one column needs no header.
+ * @param column header of the column to read, where it has another name
+ */
+export function placePassages(
+  tables: readonly Table[],
+  column: string | undefined,
+): Readable<readonly Passage[]> {
+  const read = tables.map((table) => ({ table, header: findHeader(table, column) }));
+  if (read.some(({ header }) => header)) {
+    return {
+      value: read.flatMap(({ table, header }) => {
+        if (header) return belowHeader(table, header);
+        return isOneColumn(table) ? table.rows.flat() : asides(table);
+      }),
+    };
+  }
+  const columns = (tables.find(({ rows }) => rows.length > 0)?.rows.find(isFilled) ?? []).map(
+    ({ text }) => text,
+  );
+  if (column !== undefined) return { refusal: { kind: 'column-missing', params: { column, columns } } };
+  if (!tables.every(isOneColumn)) return { refusal: { kind: 'columns-unknown', params: { columns } } };
+  return { value: tables.flatMap(({ rows }) => rows.flat()) };
+}
+
+/** Whether a header of places stands in the table. */
+export function hasPlaceHeader(table: Table): boolean {
+  return findHeader(table, undefined) !== undefined;
+}
+
+interface Header {
+  readonly row: number;
+  /** The columns to read, widest place first. */
+  readonly columns: readonly number[];
+  readonly code: number | undefined;
+}
+
+function findHeader({ rows }: Table, column: string | undefined): Header | undefined {
+  const headers = rows
+    .slice(0, HEADER_ROWS)
+    .map((cells, row) => (column === undefined ? knownHeader(cells, row) : namedHeader(cells, row, column)));
+  return headers.find((header) => header !== undefined);
+}
+
+function namedHeader(cells: readonly Cell[], row: number, column: string): Header | undefined {
+  const index = cells.findIndex(({ text }) => plainHeader(text) === plainHeader(column));
+  return index === -1 ? undefined : { row, columns: [index], code: undefined };
+}
+
+function knownHeader(cells: readonly Cell[], row: number): Header | undefined {
+  const kinds = cells.map(({ text }) => kindByHeader.get(plainHeader(text)));
+  const indexOf = (kind: Kind) => (kinds.includes(kind) ? [kinds.indexOf(kind)] : []);
+  const hasCounties = kinds.includes('county') || kinds.includes('township');
+  const narrow = hasCounties ? [...indexOf('county'), ...indexOf('township')] : indexOf('place');
+  const columns = [...indexOf('province'), ...indexOf('prefecture'), ...narrow];
+  const [code] = indexOf('code');
+  if (columns.length === 0 && code === undefined) return undefined;
+  return columns.length === 0 ? { row, columns: [code ?? 0], code: undefined } : { row, columns, code };
+}
+
+function belowHeader({ rows }: Table, { row, columns, code }: Header): readonly Passage[] {
+  const titles = rows
+    .slice(0, row)
+    .flat()
+    .map((cell) => ({ ...cell, isAside: true }));
+  const places = rows.slice(row + 1).flatMap((cells) => {
+    const written = columns.flatMap((index) => cells[index] ?? []).filter(({ text }) => text.trim() !== '');
+    const narrowest = written.at(-1);
+    if (!narrowest) return [];
+    const number = (code === undefined ? '' : (cells[code]?.text ?? '')).trim();
+    const wider = written.slice(0, -1).map(({ text }) => text.trim());
+    const within = `${/^\d{6,12}$/.test(number) ? `${number} ` : ''}${wider.join('')}`;
+    return [within === '' ? narrowest : { ...narrowest, within }];
+  });
+  return [...titles.filter(({ text }) => text.trim() !== ''), ...places];
+}
+
+// Another sheet of the same workbook: what it holds is not known, and told as skipped.
+function asides({ rows }: Table): readonly Passage[] {
+  return rows
+    .flat()
+    .filter(({ text }) => text.trim() !== '')
+    .map((cell) => ({ ...cell, isAside: true }));
+}
+
+function isFilled(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => text.trim() !== '');
+}
+
+function isOneColumn({ rows }: Table): boolean {
+  return rows.every((cells) => cells.filter(({ text }) => text.trim() !== '').length <= 1);
+}

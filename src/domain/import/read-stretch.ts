@@ -1,0 +1,82 @@
+import type { Resolution } from '../resolution.ts';
+import { isAccepted } from '../resolution.ts';
+import type { Span } from './split-passage.ts';
+import { EXCEPTION, trimmed } from './split-passage.ts';
+
+export type Resolve = (text: string) => Resolution;
+
+/** A resolution, and the stretch of the text that it is about. */
+export interface ReadSpan extends Span {
+  readonly resolution: Resolution;
+}
+
+/** What stands before a place: 省 and 市 columns, and a heading above it. */
+export interface Context {
+  readonly columns?: string | undefined;
+  readonly heading?: string | undefined;
+}
+
+/** Reads a stretch of text that holds a place, or several without a separator; one result each. */
+export function readStretch(
+  resolve: Resolve,
+  text: string,
+  span: Span,
+  context: Context,
+): readonly ReadSpan[] {
+  const written = text.slice(span.from, span.end);
+  const exception = EXCEPTION.exec(written);
+  if (exception) {
+    const place = written.slice(0, exception.index);
+    return [{ ...span, resolution: withRest(readIn(resolve, place, context), written, exception[0]) }];
+  }
+  const resolution = readIn(resolve, written, context);
+  if (resolution.outcome === 'several') return partsOf(text, span, resolution);
+  const words = isAccepted(resolution) ? [] : wordsOf(text, span);
+  if (words.length > 1 && areAllPlaces(resolve, text, words)) {
+    return words.flatMap((word) => readStretch(resolve, text, word, context));
+  }
+  return [{ ...span, resolution }];
+}
+
+// Never the whole where the text takes something out of it.
+function withRest(resolution: Resolution, raw: string, rest: string): Resolution {
+  return isAccepted(resolution) ? { ...resolution, raw, outcome: 'partial', rest } : { ...resolution, raw };
+}
+
+// 长春市:朝阳区 is Changchun's; 漳州市:秀英区 is a slip, however clear 秀英区 is alone.
+function readIn(resolve: Resolve, written: string, { columns = '', heading = '' }: Context): Resolution {
+  const alone = resolve(written);
+  const before = columns + heading;
+  if (before === '' || resolve(before).outcome === 'none') return alone;
+  const joined = resolve(before + written);
+  if (isAccepted(joined)) {
+    const isPlain = joined.outcome !== 'ok' || heading === '' || isAccepted(alone);
+    return { ...joined, raw: written, outcome: isPlain ? joined.outcome : 'repaired' };
+  }
+  if (joined.outcome === 'several' || alone.outcome === 'several') return alone;
+  if (alone.outcome === 'none' && joined.candidates.length === 0) return alone;
+  return { ...joined, raw: written };
+}
+
+// Each part is looked for behind the one before it; what was written in another way has the whole stretch.
+function partsOf(text: string, span: Span, { parts = [] }: Resolution): readonly ReadSpan[] {
+  let cursor = span.from;
+  return parts.map((resolution) => {
+    const found = text.indexOf(resolution.raw, cursor);
+    if (found === -1 || found + resolution.raw.length > span.end) return { ...span, resolution };
+    cursor = found + resolution.raw.length;
+    return { from: found, end: cursor, resolution };
+  });
+}
+
+function wordsOf(text: string, { from, end }: Span): readonly Span[] {
+  return [...text.slice(from, end).matchAll(/\S+/g)].flatMap(({ index, 0: word }) =>
+    trimmed(text, { from: from + index, end: from + index + word.length }),
+  );
+}
+
+// 漳浦县 云宵县 龙海区, with one slip among places; but not 漳州市 漳埔县, nor 漳浦县 府前街12号.
+function areAllPlaces(resolve: Resolve, text: string, words: readonly Span[]): boolean {
+  const read = words.map(({ from, end }) => resolve(text.slice(from, end)));
+  return read.some(isAccepted) && read.every(({ outcome }) => outcome !== 'none' && outcome !== 'too-wide');
+}

@@ -1,0 +1,47 @@
+import type { ImportText } from './import.ts';
+
+/** The texts of `npm run import` in English. */
+export const importTextEn: ImportText = {
+  repeated: (first) => `The same place stands first at ${first}.`,
+  denied: (raw, heading) => ({
+    message: `"${raw}" stands under "${heading}".`,
+    hint: 'It is left out; import it into a list with --status not-served.',
+  }),
+  heading: 'Read as the place that the following ones lie in.',
+  skipped: 'Names no place; skipped.',
+  titles: {
+    problems: 'Problems',
+    notices: 'Read in another way than written',
+    repeats: 'Repeats',
+    skipped: 'Skipped: no place',
+  },
+  summary: ({ places, repeats, skipped, problems }) =>
+    `${count(places, 'place')}, ${count(repeats, 'repeat')}, ${String(skipped)} skipped, ${count(problems, 'problem')}.`,
+  nothing: 'No place was found.',
+  against: (file) => (file === undefined ? 'Compared with all region lists:' : `Compared with ${file}:`),
+  difference: {
+    added: (number) => `New: ${String(number)}`,
+    unchanged: (number) => `Unchanged: ${String(number)}`,
+    changed: (number) => `Changed (what the list has stays): ${String(number)}`,
+    removed: (number) => `No longer in the file (take them out by hand): ${String(number)}`,
+    excepted: (number) => `Left out, because the list excepts them: ${String(number)}`,
+  },
+  pages: {
+    appear: (number) => `County pages that would appear: ${String(number)}`,
+    go: (number) => `County pages that would go with what is no longer in the file: ${String(number)}`,
+  },
+  dryRun:
+    'Nothing was written. Add --write NAME with --status, --services, --source and --verified to write.',
+  written: (file, added) => `Wrote ${file}: ${count(added, 'new place')}.`,
+  nothingToAdd: (file) => `${file} has all of these places; nothing was written.`,
+  leftOut: (number) => `${count(number, 'unclear place')} left out.`,
+  rows: (all, broken) => `${count(all, 'row')}, ${String(broken)} of them with a problem.`,
+  notInFile: (number) => `Not in the file: ${String(number)}`,
+  writtenRows: (file, added) => `Wrote ${file}: ${count(added, 'new row')}.`,
+  dryRunRows: (kind) => `Nothing was written. Add --write ${kind} to write.`,
+  overlaps: 'The list as it would stand has problems with others; see the report above.',
+};
+
+function count(number: number, word: string): string {
+  return `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+}
