@@ -11,7 +11,7 @@ export const answerText = {
   by: (who: string) => `由${who}`,
   everywhere: (whole: string) => `${whole}都到。`,
   everywhereApart: (whole: string) => `${whole}都到，谁到哪里见下文。`,
-  onlyVisits: (who: string) => [`由${who}`, '上门。'],
+  onlyVisits: (who: string) => `由${who}上门。`,
   restRemote: '其他地方只有电话和视频指导。',
   remote: ['电话和视频指导，', '不派人上门。'],
   onlyRemote: ['有电话和视频指导，', '不派人上门。'],
@@ -72,8 +72,8 @@ export const termsText = {
 } as const;
 
 export const townshipText = {
-  apart: (count: number, word: string) => `${count}个${word}的安排不同。`,
-  only: (count: number, word: string) => (count === 1 ? `只到这个${word}。` : `只到这${count}个${word}。`),
+  apart: (count: number, word: string) => `${count}个${word}的安排不同`,
+  only: (count: number, word: string) => (count === 1 ? `只到这个${word}` : `只到这${count}个${word}`),
 } as const;
 
 export const pointText = {
@@ -93,7 +93,7 @@ export const sourceText = {
   price: (service: string) => `价格：${service}`,
   measured: '实测时间',
   places: '地名、距离',
-  placesSource: '民政部2024年区划；距离由坐标推算，是直线',
+  placesSource: '民政部2024年区划；直线距离由坐标推算',
   placesDate: '2024年',
   updated: (date: string) => `${chineseDate(date)}核对`,
   report: (name: string) => `报告${name}页面的错误`,

@@ -19,6 +19,17 @@ export function monthsText(start: string, end: string): string {
   return `${startYear}年${startMonth}–${endMonth}月`;
 }
 
+/**
+ * The days from one ISO date to another; the year is said once.
+ * @example daysText('2026-10-30', '2026-11-06') // '2026年10月30日到11月6日'
+ */
+export function daysText(start: string, end: string): string {
+  if (start === end) return chineseDate(start);
+  const [startYear] = numbersOf(start);
+  const [endYear, endMonth, endDay] = numbersOf(end);
+  return `${chineseDate(start)}到${startYear === endYear ? `${endMonth}月${endDay}日` : chineseDate(end)}`;
+}
+
 function numbersOf(iso: string): readonly number[] {
   return iso.split('-').map(Number);
 }

@@ -1,13 +1,45 @@
 import { expect, test } from 'vitest';
-import { chineseDate, monthsText } from './dates.ts';
+import { chineseDate, daysText, monthsText } from './dates.ts';
 import { onlyTownships, stemReading, wholeUnit } from './divisions.ts';
-import { durationText, percentOf } from './figures.ts';
+import { durationText, figureStretches, percentOf } from './figures.ts';
 
 test('dates are read without leading zeros, months joined within a year', () => {
   expect(chineseDate('2026-10-03')).toBe('2026年10月3日');
   expect(monthsText('2026-07-01', '2026-09-30')).toBe('2026年7–9月');
   expect(monthsText('2026-12-01', '2027-02-28')).toBe('2026年12月–2027年2月');
   expect(monthsText('2026-07-01', '2026-07-31')).toBe('2026年7月');
+});
+
+test('days of one year say the year once', () => {
+  expect(daysText('2026-10-30', '2026-11-06')).toBe('2026年10月30日到11月6日');
+  expect(daysText('2026-12-30', '2027-01-06')).toBe('2026年12月30日到2027年1月6日');
+  expect(daysText('2026-10-30', '2026-10-30')).toBe('2026年10月30日');
+});
+
+test('a figure stays with its unit and the character before it, a date and a number whole', () => {
+  const kept = (text: string) =>
+    figureStretches(text)
+      .filter(({ isFigure }) => isFigure)
+      .map((stretch) => stretch.text);
+  expect(kept('实测一半在5小时40分内，最近的约30公里')).toEqual(['在5小时40分内', '约30公里']);
+  expect(kept('2026年7–9月的46单，2026年10月28日拨通核对')).toEqual([
+    '2026年7–9月',
+    '的46单',
+    '2026年10月28日',
+  ]);
+  expect(kept('县城30元，其他60元，每天8:00–20:00打400-000-0000')).toEqual([
+    '城30元',
+    '他60元',
+    '天8:00–20:00',
+    '打400-000-0000',
+  ]);
+  expect(kept('没有数字')).toEqual([]);
+  const text = '先打12345，5个工作日内答复';
+  expect(
+    figureStretches(text)
+      .map((stretch) => stretch.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('lengths of time are in hours and minutes', () => {

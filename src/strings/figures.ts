@@ -1,6 +1,13 @@
 const minutesAnHour = 60;
 
 /**
+ * A number with its unit, or a date, a time of day, a phone number: what one reads as one. The character before it
+ * belongs to it: browsers that space Han and digits would indent a line that begins with the digits.
+ */
+const figure =
+  /\p{Script=Han}?\d[\d:.,–-]*(?:小时\d+分|小时|分钟|公里|个工作日|个|年\d+(?:–\d+)?月(?:\d+日)?|年|月\d+日|月|日|天|元(?:\/\p{Script=Han}{1,2}|起)?|单|张|号|版|%)?内?/gu;
+
+/**
  * A length of time, whole minutes.
  * @example durationText(340) // '5小时40分'
  */
@@ -26,6 +33,26 @@ export function percentOf(part: number, total: number): number {
 /** A rounded straight-line distance in kilometres. */
 export function distanceText(kilometres: number): string {
   return `约${kilometres}公里`;
+}
+
+/** A stretch of a text; a figure is not broken across lines. */
+export interface Stretch {
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+/**
+ * A text cut at its figures, so that each can be kept on one line.
+ * @example figureStretches('实测一半在5小时40分内').map(({ text }) => text) // ['实测一半', '在5小时40分内']
+ */
+export function figureStretches(text: string): readonly Stretch[] {
+  let end = 0;
+  const stretches = [...text.matchAll(figure)].flatMap(({ 0: found, index }): Stretch[] => {
+    const before = { text: text.slice(end, index), isFigure: false };
+    end = index + found.length;
+    return [before, { text: found, isFigure: true }];
+  });
+  return [...stretches, { text: text.slice(end), isFigure: false }].filter((stretch) => stretch.text !== '');
 }
 
 /** Texts in a row: 甲、乙. */

@@ -1,4 +1,4 @@
-import { chineseDate } from './dates.ts';
+import { daysText } from './dates.ts';
 import { listText } from './figures.ts';
 
 /** Words of the province and prefecture pages. */
@@ -20,7 +20,7 @@ export const hubText = {
     `${inPart}个有人上门，`,
     '只到部分乡镇。',
   ],
-  answerNone: (total: number) => [`${total}个县区，`, '我们都不上门。'],
+  answerNone: (total: number) => [`${total}个县区里，`, '没有我们上门的。'],
   own: (count: number) => `${count}个由自有团队上门`,
   partner: (count: number) => `${count}个由合作方上门`,
   remote: (count: number) => `${count}个只有电话和视频指导`,
@@ -29,13 +29,18 @@ export const hubText = {
   description: (fullName: string, answer: string) => `${fullName}${answer}`,
   descriptionEnd: '各县区的承诺、实测、上门费和最近的网点。',
 
+  counties: '各县区',
+  direct: (province: string) => `${province.endsWith('省') ? '省' : '自治区'}直辖的县市`,
+  leaves: '不设县区的市',
+  and: (kinds: readonly string[]) => kinds.join('，'),
+
   promise: (promise: string) => `承诺${promise}`,
   measured: (median: string, cases: number) => `实测${median}（${cases}单）`,
   tooFew: (minCases: number) => `实测不足${minCases}单`,
   nearestPoint: (point: string, distance: string) => `${point}，${distance}`,
   remoteRow: '电话和视频指导，不派人',
   notServedRow: '不提供上门服务',
-  unknownRow: '我们没有这里的信息',
+  unknownRow: '名单里没有写到，请打电话问',
   because: (answer: string, note: string) => `${answer}：${note}`,
   measuredNote: (minCases: number) => `实测是一半的单在此时间内到；不足${minCases}单的不显示。`,
   distanceNote: '距离是直线，取整到10公里。',
@@ -48,10 +53,9 @@ export const hubText = {
     `${listText(places)}的${count}个县区的${services}。`,
 
   source: (sources: readonly string[], date: string) =>
-    `县区名单来自民政部2024年区划；服务情况来自${listText(sources)}，${date}核对。`,
+    `县区名单来自民政部2024年区划。服务情况来自${sources.join('；')}。${date}核对。`,
   sourceCount: (count: number, date: string) =>
-    `县区名单来自民政部2024年区划；服务情况来自${count}份名单，${date}核对。`,
-  sourceNone: '县区名单来自民政部2024年区划；没有名单写到这里。',
-  dates: (first: string, last: string) =>
-    first === last ? chineseDate(first) : `${chineseDate(first)}到${chineseDate(last)}`,
+    `县区名单来自民政部2024年区划。服务情况来自${count}份名单，${date}核对。`,
+  sourceNone: '县区名单来自民政部2024年区划。没有名单写到这里。',
+  dates: daysText,
 } as const;

@@ -30,11 +30,12 @@ export const brandRelationText: Readonly<Record<BrandRelation, string>> = {
 /** Words of the phone card. */
 export const phoneText = {
   heading: '打电话找真人',
-  remoteHeading: '电话里能帮的',
+  remoteHeading: '打电话，远程指导',
   homeHeading: '或者打电话，说出地名就行',
   hours: (hours: string) => `${hours}有人接听。`,
   checked: (date: string) => `${chineseDate(date)}拨通核对`,
   stale: (date: string) => `上次拨通核对是${chineseDate(date)}`,
+  remoteBook: '预约指导',
   actions: { book: '预约上门', cancel: '取消改期', complain: '投诉退款' },
 } as const;
 

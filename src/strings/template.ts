@@ -8,10 +8,8 @@ export const words = {
   operator: '谁在运营这个网站',
   complaints: {
     before: '投诉可以找我们，也可以打',
-    market: { number: '12315', text: '（市场监管）' },
-    or: '或',
-    government: { number: '12345', text: '（政务热线）' },
-    after: '。',
+    market: { number: '12315', text: '（市场监管）或' },
+    government: { number: '12345', text: '（政务热线）。' },
   },
   page: '网页',
   source: '来源：',
@@ -43,6 +41,7 @@ export const words = {
     nearNote: '距离取整到10公里',
     steps: '怎么办',
     sources: '这些内容从哪来',
+    onPaper: (updated: string) => `${updated}，以网页为准。`,
     pageCode: (adcode: string) => `（页码${adcode}）`,
   },
 
@@ -60,8 +59,6 @@ export const words = {
   hub: {
     tally: '各种情况的县区数',
     prefectures: '各市州',
-    counties: '各县区',
-    direct: '省直接管的县区',
     points: '网点',
     teams: '谁负责哪里',
     prefecture: '市州',
@@ -78,7 +75,7 @@ export const words = {
   home: {
     where: '在哪里上门',
     tileNote:
-      '每格一个省，大小相同，不画边界；百分数是上门的县区占全省的多少。下面的表是同样的数字：上门的县区 / 全部县区。',
+      '每格一个省，大小相同，不画边界。百分数是全省的县区里，我们上门的占多少；下面的表里是同样的数字：上门的县区 / 全部县区。',
     regions: {
       name: '省份',
       count: '上门的县区 / 全部县区',
@@ -89,7 +86,13 @@ export const words = {
     guides: '先看看',
   },
 
-  service: { fees: '多少钱', provinces: '哪些省有', details: '怎么做', count: (n: number) => `${n}个县区` },
+  service: {
+    fees: '多少钱',
+    accept: '接什么，不接什么',
+    provinces: '哪些省有',
+    details: '怎么做',
+    count: (n: number) => `${n}个县区`,
+  },
   guide: { others: '再看看' },
   contact: {
     heading: '联系我们',

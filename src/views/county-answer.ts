@@ -9,7 +9,7 @@ import { isSameExtent, mainExtent, remotesOf, unionExtent, visitsOf } from './pr
 import type { Extent } from './presence.ts';
 import { partnerOf, townshipName } from './referenced.ts';
 
-/** The first sentence of a county page: who comes, and where. */
+/** The first sentence of a county page: what kind of team comes, and where; the lead names it. */
 export function toAnswer(site: Site, division: Division, unit: UnitCoverage): CountyPage['answer'] {
   return {
     mark: { status: unit.status, text: statusText[unit.status] },
@@ -56,12 +56,12 @@ function answerParts(site: Site, division: Division, unit: UnitCoverage): readon
   const only = onlyText(site, division.adcode, extent);
   if (visits.length === 0) return only === undefined ? answerText.remote : [only, ...answerText.onlyRemote];
 
-  const who = whoText(site, visits);
+  const who = whoKindText(visits);
   if (only === undefined)
     return [answerText.visits(hasOwn(visits) ? who : answerText.by(who)), everywhereText(division, visits)];
   const remoteExtent = unionExtent(remotesOf(unit.assignments));
-  if (remoteExtent === 'whole') return [only, ...answerText.onlyVisits(who), answerText.restRemote];
-  return [only, ...answerText.onlyVisits(who)];
+  const rest = remoteExtent === 'whole' ? [answerText.restRemote] : [];
+  return [only, answerText.onlyVisits(who), ...rest];
 }
 
 function hasOwn(visits: readonly Assignment[]): boolean {

@@ -34,7 +34,7 @@ function whenFact(site: Site, unit: UnitCoverage): readonly Fact[] {
   if (!first) return [];
   const [record] = shownRecords(site, unit);
   const measured = record ? [factText.measured(durationText(record.medianMinutes))] : [];
-  const notes = [...measured, ...differingTimes(times), ...exceptionsLink(site, unit)];
+  const notes = [...measured, ...differingTimes(first, times), ...exceptionsLink(site, unit)];
   return [{ label: factText.when, value: first.text, notes }];
 }
 
@@ -43,11 +43,10 @@ interface ServiceTime {
   readonly text: string;
 }
 
-/** The times with their services, where they are not all the same. */
-function differingTimes(times: readonly ServiceTime[]): readonly string[] {
-  const byText = Map.groupBy(times, ({ text }) => text);
-  if (byText.size === 1) return [];
-  return [...byText].map(([text, group]) =>
+/** The times that are not the first one, with their services. */
+function differingTimes(first: ServiceTime, times: readonly ServiceTime[]): readonly string[] {
+  const others = times.filter(({ text }) => text !== first.text);
+  return [...Map.groupBy(others, ({ text }) => text)].map(([text, group]) =>
     factText.service(listText(group.map(({ service }) => service)), text),
   );
 }

@@ -17,7 +17,8 @@ import { lastVerified, toReport, toSources } from './county-sources.ts';
 import { toTownships } from './county-townships.ts';
 import { divisionLink } from './crumbs.ts';
 import type { Frame, Link, PhoneCard, StatusMark } from './frame.ts';
-import { toPhoneCard } from './phone-card.ts';
+import { toPhoneCard, toRemotePhoneCard } from './phone-card.ts';
+import { visitsOf } from './presence.ts';
 
 /** A large value over small notes; a note is a clause of its own. */
 export interface Fact {
@@ -122,6 +123,7 @@ export interface CountyPage {
   readonly notes: readonly { readonly id: string; readonly title: string; readonly byline: string }[];
   readonly neighbours: readonly NeighbourRow[];
   readonly hub: Link;
+  /** What happens from booking to warranty; empty where nobody comes. */
   readonly steps: readonly { readonly title: string; readonly text: string }[];
   readonly sources: readonly SourceRow[];
   readonly report: Link;
@@ -144,6 +146,7 @@ export function toCountyPage(site: Site, adcode: string): CountyPage {
   const unit = site.coverage.get(adcode);
   if (!unit) throw new RangeError(`no list names the unit ${adcode}`);
   const services = toOfferedServices(site, division, unit);
+  const isVisited = visitsOf(unit.assignments).length > 0;
   return {
     frame: countyFrame(site, division, unit),
     adcode,
@@ -151,7 +154,7 @@ export function toCountyPage(site: Site, adcode: string): CountyPage {
     reading: stemReading(division.reading, division.stem),
     answer: toAnswer(site, division, unit),
     lead: toLead(site, division, unit),
-    phone: toPhoneCard(site, unit.status === 'remote' ? phoneText.remoteHeading : phoneText.heading),
+    phone: isVisited ? toPhoneCard(site, phoneText.heading) : toRemotePhoneCard(site),
     facts: toFacts(site, division, unit),
     services,
     measured: toMeasured(site, unit),
@@ -160,7 +163,7 @@ export function toCountyPage(site: Site, adcode: string): CountyPage {
     notes: notesOf(site, adcode),
     neighbours: toNeighbours(site, division),
     hub: hubLink(site, division),
-    steps: site.settings.policies.steps,
+    steps: isVisited ? site.settings.policies.steps : [],
     sources: toSources(site, unit),
     report: toReport(site, division),
     updated: sourceText.updated(lastVerified(unit)),

@@ -3,7 +3,7 @@ import type { Assignment, UnitCoverage } from '../domain/coverage.ts';
 import type { Division } from '../domain/gazetteer.ts';
 import type { Site } from '../domain/site.ts';
 import { withBase } from '../domain/urls.ts';
-import { answerText, termsText } from '../strings/county.ts';
+import { termsText } from '../strings/county.ts';
 import { wholeUnit } from '../strings/divisions.ts';
 import { pageText } from '../strings/site.ts';
 import { statusText } from '../strings/status.ts';
@@ -53,11 +53,7 @@ function toTeam(site: Site, division: Division, assignment: Assignment): Offered
   const { status, extent, partner, team, terms } = assignment;
   return {
     mark: { status, text: statusText[status] },
-    team: partner === undefined ? team : answerText.partner([partnerOf(site, partner).name]),
-    terms: [
-      onlyText(site, division.adcode, extent) ?? wholeUnit(division.name),
-      ...(status === 'remote' ? [termsText.guidance] : []),
-      ...termsList(terms),
-    ],
+    team: partner === undefined ? team : partnerOf(site, partner).name,
+    terms: [onlyText(site, division.adcode, extent) ?? wholeUnit(division.name), ...termsList(terms)],
   };
 }

@@ -34,7 +34,8 @@ export interface CoverageRow {
 
 export interface CoveragePage {
   readonly frame: Frame;
-  readonly answer: string;
+  /** Clauses of the first sentence. */
+  readonly answer: readonly string[];
   readonly lead: string;
   readonly groups: readonly { readonly province: Link; readonly rows: readonly CoverageRow[] }[];
   readonly downloads: readonly Link[];
@@ -43,11 +44,11 @@ export interface CoveragePage {
 /** Every unit that a list names, by province, those that are not served too. */
 export function toCoveragePage(site: Site): CoveragePage {
   const text = pageText.coverage;
-  const answer = networkAnswer(site).join('');
+  const answer = networkAnswer(site);
   return {
     frame: toFrame(site, {
       title: text.title(site.settings.trade),
-      description: text.description(answer),
+      description: text.description(answer.join('')),
       path: '/coverage/',
       index: isIndexable({ kind: 'coverage' }),
       crumbs: pageCrumbs(site, '/coverage/', frameText.nav.coverage),

@@ -1,3 +1,4 @@
+import { isLeafPrefecture } from '../domain/gazetteer.ts';
 import type { Division } from '../domain/gazetteer.ts';
 import { isIndexable } from '../domain/index-policy.ts';
 import type { Site } from '../domain/site.ts';
@@ -44,6 +45,17 @@ export function hubLead(counts: UnitCounts): string {
     { count: countOf(counts, 'unknown'), text: hubText.unknown },
   ].filter(({ count }) => count > 0);
   return `${clauses.map(({ count, text }) => text(count)).join('，')}。`;
+}
+
+/** What the units are that hang right on a hub: all its counties, or beside prefectures the exceptions. */
+export function countiesTitle({ gazetteer }: Site, hub: Division, units: readonly Division[]): string {
+  const prefectures = (gazetteer.childrenOf.get(hub.adcode) ?? []).length - units.length;
+  if (prefectures === 0) return hubText.counties;
+  const leaves = units.filter((unit) => isLeafPrefecture(gazetteer, unit)).length;
+  return hubText.and([
+    ...(leaves < units.length ? [hubText.direct(hub.name)] : []),
+    ...(leaves > 0 ? [hubText.leaves] : []),
+  ]);
 }
 
 function hubResult(counts: UnitCounts): string {

@@ -56,7 +56,7 @@ test('a county that is not served, or not known, has no page and names the neare
     nearest: { href: '/fujian/zhangzhou/yunxiao/', text: '云霄县', distance: '约30公里' },
   });
   expect(rowOf('华安县')).toMatchObject({
-    answer: '我们没有这里的信息',
+    answer: '名单里没有写到，请打电话问',
     nearest: { text: '漳浦县' },
   });
 });
@@ -81,13 +81,15 @@ test('a province lists its prefectures, and the units that hang on it', () => {
     { link: { href: '/guangdong/chaozhou/', text: '潮州市' }, served: 0, inPart: 0, total: 1 },
   ]);
   expect(guangdong.counties.map(({ name }) => name)).toEqual(['中山市']);
+  expect(guangdong.countiesTitle).toBe('不设县区的市');
+  expect(zhangzhou.countiesTitle).toBe('各县区');
 });
 
 test('a hub without a served county is not indexed and claims nothing', () => {
   const jilin = toHubPage(site, '220000');
   expect(jilin.frame.index).toBe(false);
-  expect(jilin.answer.join('')).toBe('1个县区，我们都不上门。');
-  expect(jilin.source).toBe('县区名单来自民政部2024年区划；没有名单写到这里。');
+  expect(jilin.answer.join('')).toBe('1个县区里，没有我们上门的。');
+  expect(jilin.source).toBe('县区名单来自民政部2024年区划。没有名单写到这里。');
   expect(zhangzhou.frame.index).toBe(true);
 });
 

@@ -8,7 +8,7 @@ import type { PointCard } from './county-page.ts';
 import { divisionLink } from './crumbs.ts';
 import type { Frame, Link, PhoneCard, StatusMark } from './frame.ts';
 import { toCountyRow } from './hub-county-row.ts';
-import { hubAnswer, hubFrame, hubLead } from './hub-head.ts';
+import { countiesTitle, hubAnswer, hubFrame, hubLead } from './hub-head.ts';
 import { hubSource } from './hub-source.ts';
 import { toHubTeams } from './hub-teams.ts';
 import { visitedDivisions } from './nearest-served.ts';
@@ -61,6 +61,8 @@ export interface HubPage {
   readonly prefectures: readonly PrefectureRow[];
   /** Units that hang directly on this hub. */
   readonly counties: readonly CountyRow[];
+  /** `各县区`, `不设县区的市`. */
+  readonly countiesTitle: string;
   readonly countiesNote?: string;
   readonly points: readonly PointCard[];
   readonly teams: readonly { readonly name: string; readonly text: string }[];
@@ -72,7 +74,8 @@ export function toHubPage(site: Site, adcode: string): HubPage {
   const hub = divisionOf(site.gazetteer, adcode);
   const units = unitsUnder(site.gazetteer, hub);
   const counts = countUnits(site, units);
-  const counties = toCountyRows(site, hub);
+  const direct = childrenOf(site, hub).filter((child) => isUnit(site.gazetteer, child));
+  const counties = toCountyRows(site, direct);
   return {
     frame: hubFrame(site, hub, counts),
     name: hub.name,
@@ -83,6 +86,7 @@ export function toHubPage(site: Site, adcode: string): HubPage {
     tally: tallyOf(counts),
     prefectures: prefectureRows(site, hub),
     counties,
+    countiesTitle: countiesTitle(site, hub, direct),
     ...countiesNote(site, counties),
     points: hubPoints(site, units),
     teams: toHubTeams(site, units),
@@ -99,11 +103,9 @@ function prefectureRows(site: Site, hub: Division): readonly PrefectureRow[] {
     });
 }
 
-function toCountyRows(site: Site, hub: Division): readonly CountyRow[] {
+function toCountyRows(site: Site, units: readonly Division[]): readonly CountyRow[] {
   const visited = visitedDivisions(site);
-  return childrenOf(site, hub)
-    .filter((child) => isUnit(site.gazetteer, child))
-    .map((unit) => toCountyRow(site, visited, unit));
+  return units.map((unit) => toCountyRow(site, visited, unit));
 }
 
 /** How to read the figures of the rows, where there are any. */

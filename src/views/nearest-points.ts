@@ -8,6 +8,9 @@ import { distanceText } from '../strings/figures.ts';
 /** A point farther away helps nobody, and nobody starts from it. */
 const farthestKilometres = 300;
 
+/** Beside a point in the unit itself, one farther away is no choice. */
+const farthestBesideInside = 100;
+
 export interface NearPoint {
   readonly point: ServicePoint;
   readonly isInside: boolean;
@@ -23,16 +26,21 @@ export function nearestPoints(
 ): readonly NearPoint[] {
   const inside = site.points.filter(({ adcode }) => adcode === division.adcode);
   const near = inside.map((point) => ({ point, isInside: true, distance: insideUnit(division.name) }));
-  return [...near, ...outsidePoints(site, division)].slice(0, limit);
+  const farthest = near.length > 0 ? farthestBesideInside : farthestKilometres;
+  return [...near, ...outsidePoints(site, division, farthest)].slice(0, limit);
 }
 
-function outsidePoints(site: Pick<Site, 'points'>, division: Division): readonly NearPoint[] {
+function outsidePoints(
+  site: Pick<Site, 'points'>,
+  division: Division,
+  farthest: number,
+): readonly NearPoint[] {
   const { point: from } = division;
   if (from === undefined) return [];
   return site.points
     .filter(({ adcode }) => adcode !== division.adcode)
     .map((point) => ({ point, kilometres: kilometresBetween(from, point) }))
-    .filter(({ kilometres }) => kilometres <= farthestKilometres)
+    .filter(({ kilometres }) => kilometres <= farthest)
     .sort((one, other) => one.kilometres - other.kilometres)
     .map(({ point, kilometres }) => ({
       point,

@@ -11,7 +11,7 @@ export function networkAnswer(site: Site): readonly string[] {
   const leaves = units.filter((division) => isLeafPrefecture(gazetteer, division)).length;
   const { total, visited } = countUnits(site, units);
   return [
-    homeText.total(total, leaves),
+    ...homeText.total(total, leaves),
     homeText.visited(visited),
     homeText.share(percentOf(visited, total)),
   ];

@@ -12,7 +12,7 @@ const site = fixtureSite();
 const home = toHomePage(site);
 
 test('the home page counts units, prefectures without counties among them, and those in part apart', () => {
-  expect(home.answer.join('')).toBe('全国11个县区（含1个不设县的市）里，我们上门到4个，占36%。');
+  expect(home.answer.join('')).toBe('全国11个县区（含1个不设县区的市）里，我们上门到4个，占36%。');
   expect(home.lead).toMatch(/^另有1个只到部分乡镇，1个只有电话和视频指导。/);
 });
 

@@ -19,7 +19,15 @@ export function toPhoneCard(site: Site, heading: string): PhoneCard {
     hours: phoneText.hours(phone.hours),
     ...(message && { message }),
     note: `${checkedText(site, phone)}。`,
-    actions: exitActions(site),
+    actions: exitActions(site, phoneText.actions.book),
+  };
+}
+
+/** The phone card where nobody comes: what can be booked is help from afar. */
+export function toRemotePhoneCard(site: Site): PhoneCard {
+  return {
+    ...toPhoneCard(site, phoneText.remoteHeading),
+    actions: exitActions(site, phoneText.remoteBook),
   };
 }
 
@@ -31,8 +39,8 @@ export function checkedText(site: Pick<Site, 'settings' | 'today'>, phone: Phone
     : phoneText.checked(phone.verified);
 }
 
-function exitActions(site: Site): readonly Link[] {
-  const { book, cancel, complain } = phoneText.actions;
+function exitActions(site: Site, book: string): readonly Link[] {
+  const { cancel, complain } = phoneText.actions;
   return [
     { href: withBase(site.base, '/contact/#book'), text: book },
     { href: withBase(site.base, '/contact/#cancel'), text: cancel },
