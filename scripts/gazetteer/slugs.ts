@@ -1,3 +1,4 @@
+import { reservedSegments } from '../../src/domain/urls.ts';
 import { toLetters } from './letters.ts';
 import type { NamedDivision } from './named-division.ts';
 import { levelSuffix } from './stems.ts';
@@ -7,21 +8,6 @@ export interface SpelledDivision extends NamedDivision {
   stem: string;
   reading: string;
 }
-
-/** First path segments of the site that no province may take. */
-const RESERVED = [
-  '404',
-  '_astro',
-  'assets',
-  'changes',
-  'contact',
-  'coverage',
-  'guides',
-  'pagefind',
-  'search',
-  'services',
-  'verify',
-];
 
 /**
  * One slug for each division, unique under its parent. Stored slugs stay; newcomers that
@@ -34,7 +20,7 @@ export function assignSlugs(
   const newcomers = divisions.filter(({ adcode }) => !stored.has(adcode));
   const kept = divisions.filter(({ adcode }) => stored.has(adcode));
   const taken = countBy([
-    ...RESERVED.map((segment) => sibling('', segment)),
+    ...reservedSegments.map((segment) => sibling('', segment)),
     ...kept.map(({ adcode, parent }) => sibling(parent, stored.get(adcode) ?? '')),
     ...newcomers.map((division) => sibling(division.parent, shortSlug(division))),
   ]);
