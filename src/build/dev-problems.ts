@@ -1,14 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { resolve, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { contentFolder } from '../data/content-folder.ts';
 import { isNotice } from '../domain/problem.ts';
 import { checkSite, replaceSite } from '../site.ts';
 import { checkText } from '../strings/check.ts';
 import { languageOf } from '../strings/language.ts';
 import { renderProblems } from '../strings/problem-report.ts';
+import { reloadOldPages } from './old-pages.ts';
+
+type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 
 /** Editors save several files at once, and some programs save in several steps. */
 const SETTLE_MS = 100;
+
+/** How long a refresh may be put off while Astro reads its own configuration. */
+const REFRESH_TRIES = 100;
+const REFRESH_PAUSE_MS = 100;
 
 /**
  * In `astro dev`: watches the content folder. While it is broken, every page shows the problems as an overlay over
@@ -20,14 +28,15 @@ export function devProblems(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folder = resolve(contentFolder()) + sep;
+        const reloadPages = reloadOldPages(server);
         let report: string | undefined;
         let timer: NodeJS.Timeout | undefined;
         const showReport = () => {
           if (report !== undefined) server.ws.send(overlay(report));
         };
         const readAgain = async () => {
-          report = await takeContent(async () => refreshContent?.({}));
-          if (report === undefined) server.ws.send({ type: 'full-reload' });
+          report = await takeContent(refreshContent);
+          if (report === undefined) reloadPages();
           else logger.error(`\n${report}`);
           showReport();
         };
@@ -44,7 +53,7 @@ export function devProblems(): AstroIntegration {
 }
 
 /** Takes the content over when it is right; otherwise gives the report and leaves all as it was. */
-async function takeContent(refresh: () => Promise<void>): Promise<string | undefined> {
+async function takeContent(refresh: RefreshContent): Promise<string | undefined> {
   try {
     const { value, problems } = checkSite();
     if (value === undefined) {
@@ -54,10 +63,20 @@ async function takeContent(refresh: () => Promise<void>): Promise<string | undef
       );
     }
     replaceSite(value);
-    await refresh();
+    await refreshCollections(refresh);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Astro leaves a refresh out, without a word, while it reads its own configuration: then it is asked again. */
+async function refreshCollections(refresh: RefreshContent): Promise<void> {
+  const loaded = new Set<string>();
+  for (let tries = 0; tries < REFRESH_TRIES; tries += 1) {
+    await refresh?.({ context: { loaded } });
+    if (loaded.size > 0) return;
+    await pause(REFRESH_PAUSE_MS);
   }
 }
 

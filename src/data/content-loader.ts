@@ -49,6 +49,8 @@ function contentLoader(name: CollectionName) {
         const rendered = body.trim() === '' ? undefined : await context.renderMarkdown(body);
         store.set({ id, data, body, digest, filePath: entry.origin.file, ...(rendered && { rendered }) });
       }
+      const loaded = context.refreshContextData?.loaded;
+      if (loaded instanceof Set) loaded.add(name);
     },
   } satisfies Loader;
 }
