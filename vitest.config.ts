@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/audit/**', '**/node_modules/**'],
+          globalSetup: ['scripts/audit/temporary-folder.ts'],
           testTimeout: 30_000,
           // First and alone: some of these tests take the time.
           sequence: { groupOrder: 0 },
