@@ -1,12 +1,13 @@
-import type { SiteSettings } from '../src/domain/settings.ts';
 import type { Problem } from '../src/domain/problem.ts';
+import { joinCauses } from '../src/domain/problem-causes.ts';
 import { isNotice, positionOf } from '../src/domain/problem.ts';
+import type { ToldSettings } from '../src/site.ts';
 import { checkSite } from '../src/site.ts';
 import { renderAnnotations } from '../src/strings/annotations.ts';
 import { checkText } from '../src/strings/check.ts';
 import type { Language } from '../src/strings/language.ts';
 import { languageOf } from '../src/strings/language.ts';
-import { inOrder, problemText, renderProblems } from '../src/strings/problem-report.ts';
+import { problemText, renderProblems } from '../src/strings/problem-report.ts';
 import { misuse, readArguments } from './arguments.ts';
 
 const { values } = readArguments({
@@ -21,10 +22,10 @@ const { values } = readArguments({
 });
 
 const language = toLanguage(values.lang);
-const { value: site, problems: found } = checkSite();
-const problems = values.production && site ? [...found, ...notPublic(site.settings)] : found;
+const { value: site, problems: found, settings } = checkSite();
+const problems = values.production && settings ? [...found, ...notPublic(settings)] : found;
 
-if (values.json) console.log(JSON.stringify(inOrder(problems).map(toJson), null, 2));
+if (values.json) console.log(JSON.stringify(joinCauses(problems).map(toJson), null, 2));
 else if (problems.length > 0) console.error(renderProblems(problems, language));
 if (process.env.GITHUB_ACTIONS === 'true' && problems.length > 0) {
   console.error(renderAnnotations(problems, language));
@@ -40,17 +41,17 @@ function toLanguage(text: string | undefined): Language {
 }
 
 // The sample must never be taken for somebody's real site.
-function notPublic({ sample, url, origin }: SiteSettings): Problem[] {
+function notPublic({ sample, url, origin }: ToldSettings): Problem[] {
   const refused: Problem[] = [];
   if (sample) refused.push({ kind: 'production-sample', params: {}, at: positionOf(origin, 'sample') });
-  if (/(?:^|\.)example\.com$/.test(new URL(url).hostname)) {
+  if (url !== undefined && /(?:^|\.)example\.com$/.test(new URL(url).hostname)) {
     refused.push({ kind: 'production-address', params: { url }, at: positionOf(origin, 'url') });
   }
   return refused;
 }
 
 function toJson(problem: Problem): object {
-  const { kind, params, at } = problem;
+  const { kind, params, at, more = [] } = problem;
   const severity = isNotice(problem) ? 'notice' : 'problem';
-  return { kind, severity, ...at, ...problemText(problem, language), params };
+  return { kind, severity, ...at, ...problemText(problem, language), params, more };
 }

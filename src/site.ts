@@ -1,21 +1,19 @@
 import type { RegionList } from './domain/content.ts';
 import { ContentError } from './data/content-error.ts';
 import { contentFolder, gazetteerFolder } from './data/content-folder.ts';
-import { readGazetteer, readTownships } from './data/gazetteer-files.ts';
-import { readContent } from './data/read-content.ts';
-import type { RefusedPlace } from './data/refused-places.ts';
+import type { ContentDraft, DraftSettings } from './data/content-draft.ts';
+import { readContentOnce, readGazetteerOnce } from './data/content-reading.ts';
 import { expandCoverage } from './domain/coverage.ts';
-import type { Gazetteer, Townships } from './domain/gazetteer.ts';
+import { checkChangeDays, locateChanges } from './domain/changes.ts';
 import { checkFreshness } from './domain/freshness.ts';
 import { checkNotes } from './domain/local-notes.ts';
 import { checkRepeatedRecords } from './domain/repeated-records.ts';
-import { locatePoints, locateRecords } from './domain/points.ts';
+import { locatePoints, locateRecords, placesOfRefused } from './domain/points.ts';
 import type { Checked, Problem } from './domain/problem.ts';
 import { isNotice } from './domain/problem.ts';
-import { placeProblem } from './domain/place-problems.ts';
-import { isAccepted } from './domain/resolution.ts';
 import { createResolver } from './domain/resolver.ts';
 import type { Content, Site } from './domain/site.ts';
+import type { SiteSettings } from './domain/settings.ts';
 import { dateInShanghai } from './domain/today.ts';
 
 /** An entry of the regions collection. */
@@ -48,75 +46,101 @@ export function replaceSite(site: Site): void {
   globalThis.areaservedSite = { site: Promise.resolve(site), isOfCollection: true };
 }
 
-/** Runs the whole path of the data; the value is undefined when there are problems. */
-export function checkSite(regions?: readonly RegionEntry[]): Checked<Site | undefined> {
-  const folder = contentFolder();
-  const read = readContent(folder);
-  if (read.value === undefined) return { value: undefined, problems: read.problems };
-  const lists = regions?.map(({ id, data }) => ({ ...data, id }));
-  const content = { ...read.value, regions: lists ?? read.value.regions };
-  const gazetteer = readGazetteer(gazetteerFolder());
-  const composed = composeSite(
-    content,
-    gazetteer,
-    () => readTownships(gazetteerFolder()),
-    read.refusedPlaces,
-  );
-  const empty: Problem[] = lists?.length === 0 ? [noRegions(folder)] : [];
-  const problems = [...read.problems, ...empty, ...composed.problems];
-  return { value: problems.every(isNotice) ? composed.value : undefined, problems };
+/** What can be read of site.yaml: all of it, or the keys on which checks depend. */
+export type ToldSettings = SiteSettings | DraftSettings;
+
+/** What a check finds; the value is undefined when there are problems. */
+interface CheckedSite extends Checked<Site | undefined> {
+  readonly settings: ToldSettings | undefined;
 }
 
-/**
- * Resolves the places of the content, expands the coverage, and puts all together.
- * @param refused places that serve nobody, but whose problems are told too
- */
-function composeSite(
-  content: Content,
-  gazetteer: Gazetteer,
-  readTownshipsOnce: () => Townships,
-  refused: readonly RefusedPlace[] = [],
-): Checked<Site> {
-  let townships: Townships | undefined;
-  const loadTownships = () => (townships ??= readTownshipsOnce());
-  const resolver = createResolver(gazetteer, loadTownships);
-  const coverage = expandCoverage(gazetteer, resolver, content.regions);
-  const points = locatePoints(gazetteer, resolver, content.points);
-  const records = locateRecords(gazetteer, resolver, content.records);
-  const value: Site = {
-    ...content,
-    services: byFirstMention(content),
-    gazetteer,
-    townships: loadTownships(),
-    coverage: coverage.value,
-    points: points.value,
-    records: records.value,
-    today: todayOf(content),
-    base: new URL(content.settings.url).pathname,
-  };
-  const problems = [coverage, points, records].flatMap((part) => part.problems);
-  const unread = refused.map(({ place, at }) => ({ resolution: resolver.resolve(place), at }));
-  const strays = unread.filter(({ resolution }) => !isAccepted(resolution));
+/** Runs the whole path of the data, and tells all that is wrong with it, also where a file cannot be read. */
+export function checkSite(regions?: readonly RegionEntry[]): CheckedSite {
+  const folder = contentFolder();
+  const read = readContentOnce(folder);
+  const lists = regions?.map(({ id, data }) => ({ ...data, id }));
+  const parts = { ...read.parts, regions: lists ?? read.parts.regions };
+  const settings = read.value?.settings;
+  const told = settings ?? read.draft.settings;
+  const composed = composeSite(parts, read.draft, told);
+  const empty: Problem[] = lists?.length === 0 ? [noRegions(folder)] : [];
+  const problems = [...read.problems, ...empty, ...composed.problems];
+  const isRight = settings !== undefined && problems.every(isNotice);
   return {
-    value,
+    value: isRight ? toSite({ ...parts, settings }, composed.value) : undefined,
+    problems,
+    settings: told,
+  };
+}
+
+/** What the places of the content come to. */
+type Composed = Pick<Site, 'gazetteer' | 'townships' | 'coverage' | 'points' | 'records' | 'changes' | 'today'>;
+
+/** Resolves the places of the content and expands the coverage; what is refused serves nobody, but is checked too. */
+function composeSite(
+  parts: Omit<Content, 'settings'>,
+  draft: ContentDraft,
+  settings: ToldSettings | undefined,
+): Checked<Composed> {
+  const { gazetteer, townships } = readGazetteerOnce(gazetteerFolder());
+  const resolver = createResolver(gazetteer, townships);
+  const drafts = draft.lists.map(({ list, isComparable }) => (isComparable ? list : servingNobody(list)));
+  const coverage = expandCoverage(gazetteer, resolver, [...parts.regions, ...drafts]);
+  const points = locatePoints(gazetteer, resolver, parts.points);
+  const records = locateRecords(gazetteer, resolver, parts.records);
+  const changes = locateChanges(resolver, parts.changes);
+  const today = todayOf(settings);
+  const isCoverageKnown = draft.lists.every(({ isComplete }) => isComplete);
+  const dated = { regions: [...parts.regions, ...drafts], phones: parts.phones };
+  return {
+    value: {
+      gazetteer,
+      townships: townships(),
+      coverage: coverage.value,
+      points: points.value,
+      records: records.value,
+      changes: changes.value,
+      today,
+    },
     problems: [
-      ...problems,
-      ...strays.map(({ resolution, at }) => placeProblem(resolution, at)),
-      ...checkRepeatedRecords(resolver, content.records),
-      ...checkFreshness(content, value.today),
-      ...checkNotes(content.notes, gazetteer, coverage.value),
+      ...[coverage, points, records, changes].flatMap((part) => part.problems),
+      ...placesOfRefused(resolver, draft.pointPlaces, 'points'),
+      ...placesOfRefused(resolver, draft.recordPlaces, 'records'),
+      ...checkRepeatedRecords(resolver, parts.records),
+      ...checkFreshness(dated, today, settings?.thresholds),
+      ...checkChangeDays([...parts.changes, ...parts.redirects], today),
+      ...checkNotes(
+        [...parts.notes, ...draft.notes],
+        gazetteer,
+        isCoverageKnown ? coverage.value : undefined,
+      ),
     ],
   };
 }
 
-function mustBeRight({ value, problems }: Checked<Site | undefined>): Site {
+// Its places are read, but nothing is said of where it meets other lists.
+function servingNobody(list: RegionList): RegionList {
+  const places = list.places.map((place) => ({ ...place, services: [] }));
+  return { ...list, services: [], shares: [], over: [], places };
+}
+
+function toSite(content: Content, composed: Composed): Site {
+  return {
+    ...content,
+    ...composed,
+    services: byFirstMention(content),
+    base: new URL(content.settings.url).pathname,
+  };
+}
+
+function mustBeRight({ value, problems }: CheckedSite): Site {
   if (value === undefined) throw new ContentError(problems.filter((problem) => !isNotice(problem)));
   return value;
 }
 
 // With `sample`, the day stands still, so that the sample never goes stale.
-function todayOf({ settings }: Content): string {
-  if (settings.sample && settings.asOf !== undefined) return settings.asOf;
+function todayOf(settings: ToldSettings | undefined): string {
+  if (settings?.sample && settings.asOf !== undefined) return settings.asOf;
   const epoch = process.env.SOURCE_DATE_EPOCH;
   return dateInShanghai(epoch === undefined ? Date.now() : Number(epoch) * 1000);
 }

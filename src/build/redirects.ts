@@ -1,13 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'csv-parse/sync';
-
-/** A published address that leads elsewhere; paths without base. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-}
+import { readRedirectRows } from '../data/read-redirects.ts';
 
 /** Name of the built file that static hosts read: a line a redirect, `/from/ /to/ 301`. */
 const redirectsFile = '_redirects';
@@ -18,7 +12,7 @@ export function redirects(folder: string): AstroIntegration {
     name: 'areaserved:redirects',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const lines = readRedirectRows(folder).map(({ from, to }) => `${from} ${to} 301\n`);
+        const lines = readRedirectRows(folder).value.map(({ from, to }) => `${from} ${to} 301\n`);
         writeFileSync(new URL(redirectsFile, dir), lines.join(''));
       },
     },
@@ -39,10 +33,4 @@ export function readRedirects(folder: string): ReadonlyMap<string, string> {
       return [from, to];
     }),
   );
-}
-
-function readRedirectRows(folder: string): readonly Redirect[] {
-  const file = join(folder, 'redirects.csv');
-  if (!existsSync(file)) return [];
-  return parse<Redirect>(readFileSync(file), { bom: true, columns: true, skip_empty_lines: true });
 }

@@ -3,10 +3,8 @@ import type { z } from 'astro/zod';
 import { gather } from './checked-entry.ts';
 import { contentFolder } from './content-folder.ts';
 import { ContentError } from './content-error.ts';
-import type { Checked } from '../domain/problem.ts';
-import type { CollectionEntry, CollectionName } from './read-collections.ts';
-import { readCollections } from './read-collections.ts';
-import { readContent } from './read-content.ts';
+import { readContentOnce } from './content-reading.ts';
+import type { CollectionFile, CollectionName } from './read-collections.ts';
 import { guideSchema, noteSchema, serviceSchema } from './schemas/articles.ts';
 import { origin } from './schemas/origin.ts';
 import { regionListSchema } from './schemas/region-list.ts';
@@ -32,11 +30,9 @@ function contentLoader(name: CollectionName) {
   return {
     name: `content-${name}`,
     load: async (context) => {
-      const folder = contentFolder();
-      const { problems } = readContent(folder);
+      const { problems, collections } = readContentOnce(contentFolder());
       if (problems.length > 0) throw new ContentError(problems);
-      const all: Record<CollectionName, readonly Checked<CollectionEntry<unknown> | undefined>[]> =
-        readCollections(folder);
+      const all: Record<CollectionName, readonly CollectionFile<unknown>[]> = collections;
       const { store } = context;
       store.clear();
       for (const { id, raw, body, ...entry } of gather(all[name]).value) {

@@ -22,12 +22,17 @@ test('the lines of Windows count as others do', () => {
   expect(positionOf(second!.origin, 'name')).toMatchObject({ line: 3, column: 3 });
 });
 
-test('an empty cell is missing; what is missing stands where its row begins', () => {
+test('an empty cell is missing, at its place', () => {
   const [row] = read('id,name,address\na,,\n').value;
   expect(row?.value).toEqual({ id: 'a' });
-  expect(positionOf(read('id,name,address\na\n').value[0]!.origin, 'name')).toMatchObject({
-    line: 2,
-    column: 1,
+  expect(positionOf(row!.origin, 'name')).toMatchObject({ line: 2, column: 3 });
+});
+
+test('the columns may stand in any order, with spaces around', () => {
+  expect(read('name, id ,address\n龙海,a,示例路\n').value[0]?.value).toEqual({
+    id: 'a',
+    name: '龙海',
+    address: '示例路',
   });
 });
 
@@ -35,7 +40,32 @@ test.each([
   [
     'a wrong header',
     'id,nom\n',
-    { kind: 'csv-header', params: { missing: ['name', 'address'], unknown: ['nom'] } },
+    {
+      kind: 'csv-header',
+      params: { missing: ['name', 'address'], unknown: ['nom'] },
+      at: { line: 1, column: 4 },
+    },
+  ],
+  [
+    'a column that stands twice',
+    'id,name,address,name\n',
+    { kind: 'csv-header', params: { repeated: ['name'] } },
+  ],
+  [
+    'a header with full-width commas',
+    'id，name，address\n',
+    { kind: 'csv-delimiter', params: { mark: '，', mended: 'id,name,address' } },
+  ],
+  ['a header with tabs', 'id\tname\taddress\n', { kind: 'csv-delimiter', params: { mark: '\t' } }],
+  [
+    'a row with too few cells',
+    'id,name,address\na,龙海\n',
+    { kind: 'csv-row-short', params: { cells: 2, columns: 3 }, at: { line: 2, column: 1 } },
+  ],
+  [
+    'a row with full-width commas',
+    'id,name,address\na，龙海，示例路\n',
+    { kind: 'csv-row-short', params: { cells: 1, mended: 'a,龙海,示例路' } },
   ],
   ['a comma too many', 'id,name,address\na,龙海,示例路,1号\n', { kind: 'csv-row-long', at: { line: 2 } }],
   ['an open quote', 'id,name,address\na,龙海,"示例路\n', { kind: 'csv-syntax' }],

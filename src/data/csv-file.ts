@@ -13,6 +13,9 @@ const rawRecord = z.object({
   info: z.object({ lines: z.number() }),
 });
 
+/** Signs that stand between cells where commas should. */
+const MARKS = /[，；;\t]/;
+
 type RawRecord = z.infer<typeof rawRecord>;
 
 /**
@@ -25,19 +28,36 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
   if (form) return { value: [], problems: [form] };
   const records = parseRecords(file, text);
   if ('kind' in records) return { value: [], problems: [records] };
-  const at = { file, line: 1, column: 1 };
   const [header, ...rows] = records;
-  const names = header?.record ?? [];
+  const names = header?.record.map((name) => name.trim()) ?? [];
+  const wrong = header && headerProblem(file, names, header, columns);
+  if (wrong) return { value: [], problems: [wrong] };
+  return {
+    value: rows
+      .filter(({ record }) => record.length === names.length)
+      .map((row) => toSourced(file, names, row)),
+    problems: rows.flatMap((row) => rowProblem(file, names, row) ?? []),
+  };
+}
+
+function headerProblem(
+  file: string,
+  names: readonly string[],
+  header: RawRecord,
+  columns: readonly string[],
+): Problem | undefined {
   const missing = columns.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !columns.includes(name));
-  if (missing.length > 0 || unknown.length > 0) {
-    return { value: [], problems: [{ kind: 'csv-header', params: { missing, unknown }, at }] };
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  const wrong = [...unknown, ...repeated][0];
+  if (missing.length === 0 && wrong === undefined) return undefined;
+  const start = { file, line: 1, column: 1 };
+  const mark = MARKS.exec(names.join(','))?.[0];
+  if (names.length < columns.length && mark !== undefined) {
+    return { kind: 'csv-delimiter', params: { mark, mended: withCommas(rawLine(header)) }, at: start };
   }
-  const fitting = rows.filter(({ record }) => record.length <= names.length);
-  return {
-    value: fitting.map((row) => toSourced(file, names, row)),
-    problems: rows.filter((row) => !fitting.includes(row)).map((row) => longRow(file, names, row)),
-  };
+  const at = wrong === undefined ? start : positionOf(toSourced(file, names, header).origin, wrong);
+  return { kind: 'csv-header', params: { missing, unknown, repeated }, at };
 }
 
 function parseRecords(file: string, text: string): readonly RawRecord[] | Problem {
@@ -51,14 +71,31 @@ function parseRecords(file: string, text: string): readonly RawRecord[] | Proble
   }
 }
 
-// A comma that stands in a cell without quotes moves all cells behind it.
-function longRow(file: string, names: readonly string[], row: RawRecord): Problem {
-  const params = { cells: row.record.length, columns: names.length };
-  return { kind: 'csv-row-long', params, at: positionOf(toSourced(file, names, row).origin, '') };
+// A comma that stands in a cell without quotes moves all cells behind it, and so does one that is left out.
+function rowProblem(file: string, names: readonly string[], row: RawRecord): Problem | undefined {
+  const [cells, columns] = [row.record.length, names.length];
+  if (cells === columns) return undefined;
+  const at = positionOf(toSourced(file, names, row).origin, '');
+  if (cells > columns) return { kind: 'csv-row-long', params: { cells, columns }, at };
+  const line = rawLine(row);
+  const mark = MARKS.exec(line)?.[0];
+  const mended = withCommas(line);
+  const isMended = mended.split(',').length === columns;
+  const params = { cells, columns, ...(mark !== undefined && { mark }), ...(isMended && { mended }) };
+  return { kind: 'csv-row-short', params, at };
 }
 
-function toSourced(file: string, names: readonly string[], { record, raw, info }: RawRecord): Sourced {
-  const text = raw.replace(/^[\r\n]+/, '').replace(/[\r\n]+$/, '');
+function withCommas(line: string): string {
+  return line.replace(new RegExp(MARKS, 'g'), ',');
+}
+
+function rawLine({ raw }: RawRecord): string {
+  return raw.replace(/^[\uFEFF\r\n]+/, '').replace(/[\r\n]+$/, '');
+}
+
+function toSourced(file: string, names: readonly string[], row: RawRecord): Sourced {
+  const { record, info } = row;
+  const text = rawLine(row);
   let [line, column, offset] = [info.lines - (text.match(/\n/g)?.length ?? 0), 1, 0];
   const positions: Record<string, readonly [number, number]> = { '': [line, 1] };
   const value: Record<string, string> = {};

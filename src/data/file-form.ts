@@ -8,7 +8,12 @@ import type { Problem } from '../domain/problem.ts';
 export function formProblem(file: string, text: string, firstLine = 1): Problem | undefined {
   if (text.trim() === '') return { kind: 'file-empty', params: {}, at: { file, line: firstLine, column: 1 } };
   const lines = text.split('\n');
-  const line = lines.findIndex((written) => written.includes('\uFFFD') || written.includes('\0'));
+  const line = lines.findIndex((written) => written.search(UNREADABLE) !== -1);
   if (line === -1) return undefined;
-  return { kind: 'file-encoding', params: {}, at: { file, line: line + firstLine, column: 1 } };
+  const column = (lines[line] ?? '').search(UNREADABLE) + 1;
+  const at = { file, line: line + firstLine, column };
+  return { kind: 'file-encoding', params: { isTable: file.endsWith('.csv') }, at };
 }
+
+// What is put for bytes that are no UTF-8, and the zeros of UTF-16.
+const UNREADABLE = /[\uFFFD\0]/;

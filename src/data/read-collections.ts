@@ -7,6 +7,7 @@ import { readMarkdown } from './markdown-file.ts';
 import { guideSchema, noteSchema, serviceSchema } from './schemas/articles.ts';
 import { isId } from './schemas/fields.ts';
 import { regionListSchema } from './schemas/region-list.ts';
+import type { Sourced } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The collections, by folder. */
@@ -24,7 +25,15 @@ export interface CollectionEntry<Data> {
   readonly body: string;
 }
 
-type Entries<Schema extends z.ZodObject> = readonly Checked<CollectionEntry<z.output<Schema>> | undefined>[];
+/** One file of a collection: its entry, or what the file holds where it gives none. */
+export interface CollectionFile<Data> extends Checked<CollectionEntry<Data> | undefined> {
+  readonly id: string;
+  /** What a refused file holds; its value is undefined where it is no YAML. */
+  readonly refused?: Sourced;
+}
+
+/** Every collection of a content folder, file by file. */
+export type Collections = ReturnType<typeof readCollections>;
 
 /** Reads every collection of a content folder. */
 export function readCollections(folder: string) {
@@ -41,21 +50,23 @@ function readEntries<Schema extends z.ZodObject>(
   name: CollectionName,
   endings: readonly string[],
   schema: Schema,
-): Entries<Schema> {
+): readonly CollectionFile<z.output<Schema>>[] {
   return readAll(folder, name, endings).map((file) => readEntry(file, schema));
 }
 
 function readEntry<Schema extends z.ZodObject>(
   { file, id, text }: ContentFile,
   schema: Schema,
-): Checked<CollectionEntry<z.output<Schema>> | undefined> {
+): CollectionFile<z.output<Schema>> {
   const source = file.endsWith('.md') ? readMarkdown(file, text) : withoutBody(readYaml(file, text));
   const { value, origin, body } = source.value;
-  if (value === undefined) return { value: undefined, problems: source.problems };
+  const refused = { value, origin };
+  const named = [...nameProblems(file, id), ...source.problems];
+  if (value === undefined) return { id, value: undefined, problems: named, refused };
   const checked = checkEntry(schema, { value, origin });
-  const problems = [...nameProblems(file, id), ...source.problems, ...checked.problems];
-  if (checked.value === undefined || !isRecord(value)) return { value: undefined, problems };
-  return { value: { id, origin, raw: value, data: checked.value, body }, problems };
+  const problems = [...named, ...checked.problems];
+  if (checked.value === undefined || !isRecord(value)) return { id, value: undefined, problems, refused };
+  return { id, value: { id, origin, raw: value, data: checked.value, body }, problems };
 }
 
 // Ids stand in addresses and in other files.

@@ -1,60 +1,101 @@
 import type { Content } from '../domain/site.ts';
 import type { Checked, Problem } from '../domain/problem.ts';
 import { gather } from './checked-entry.ts';
-import { readAll } from './content-files.ts';
-import type { CollectionEntry } from './read-collections.ts';
+import type { ContentDraft } from './content-draft.ts';
+import { draftContent } from './content-draft.ts';
+import { draftReferences, knownIds, namedRows } from './draft-rows.ts';
+import type { CollectionEntry, Collections } from './read-collections.ts';
 import { readCollections } from './read-collections.ts';
-import { readPartners, readPhones, readPoints, readRecords, readSettings } from './read-tables.ts';
+import { readChangeRows } from './read-changes.ts';
+import { readRedirectRows } from './read-redirects.ts';
+import type { ContentTables } from './read-tables.ts';
+import { readSettings, readTables } from './read-tables.ts';
 import { checkReferences } from './references.ts';
 import { findStrayFiles } from './stray-files.ts';
-import type { RefusedPlace } from './refused-places.ts';
-import { refusedPlaces } from './refused-places.ts';
 
-interface ReadContent extends Checked<Content | undefined> {
-  /** Places of lists that are left out of the value. */
-  readonly refusedPlaces: readonly RefusedPlace[];
+type ContentParts = Omit<Content, 'settings'>;
+type ReadSettings = ReturnType<typeof readSettings>;
+
+/** One reading of the content folder. */
+export interface ContentReading extends Checked<Content | undefined> {
+  /** The value without site.yaml; it is there also when that cannot be read. */
+  readonly parts: ContentParts;
+  readonly draft: ContentDraft;
+  readonly collections: Collections;
 }
 
 /**
  * Reads everything that editors write, all problems at once. The value is undefined when site.yaml cannot be read;
- * an entry that its schema refused is left out of it.
+ * an entry that its schema refused is left out of it, and stands in the draft.
  * @param folder the content folder
  */
-export function readContent(folder: string): ReadContent {
+export function readContent(folder: string): ContentReading {
   const collections = readCollections(folder);
-  const regions = gather(collections.regions);
-  const services = gather(collections.services);
-  const guides = gather(collections.guides);
-  const notes = gather(collections.notes);
   const settings = readSettings(folder);
-  const [partners, phones, points, records] = [
-    readPartners(folder),
-    readPhones(folder),
-    readPoints(folder),
-    readRecords(folder),
+  const tables = readTables(folder);
+  const redirects = readRedirectRows(folder);
+  const changes = readChangeRows(folder);
+  const parts = { ...partsOf(collections, tables), changes: changes.value, redirects: redirects.value };
+  const draft = draftContent(collections, tables, settings.refused);
+  const read = [settings, ...Object.values(collections).flat(), ...tablesOf(tables), redirects, changes];
+  const problems = [
+    ...read.flatMap((part) => part.problems),
+    ...(collections.regions.length === 0 ? [noLists(folder)] : []),
+    ...findStrayFiles(folder),
+    ...referenceProblems(parts, draft, collections, tables, settings),
   ];
-  const parts = [settings, regions, services, guides, notes, partners, phones, points, records];
-  const problems: Problem[] = parts.flatMap((part) => part.problems);
-  const refused = readAll(folder, 'regions', ['.yaml', '.yml']).flatMap(refusedPlaces);
-  if (collections.regions.length === 0) problems.push(noLists(folder));
-  problems.push(...findStrayFiles(folder));
-  if (settings.value === undefined) return { value: undefined, problems, refusedPlaces: refused };
-  const content: Content = {
-    settings: settings.value,
-    regions: regions.value.map(flat),
-    services: services.value.map(flatWithBody),
-    guides: guides.value.map(flatWithBody),
-    notes: notes.value.map(flatWithBody),
+  const value = settings.value && { ...parts, settings: settings.value };
+  return { value, parts, draft, collections, problems };
+}
+
+function tablesOf({ partners, phones, points, records }: ContentTables) {
+  return [partners, phones, points, records];
+}
+
+function partsOf(
+  collections: Collections,
+  { partners, phones, points, records }: ContentTables,
+): Omit<ContentParts, 'changes' | 'redirects'> {
+  return {
+    regions: gather(collections.regions).value.map(flat),
+    services: gather(collections.services).value.map(flatWithBody),
+    guides: gather(collections.guides).value.map(flatWithBody),
+    notes: gather(collections.notes).value.map(flatWithBody),
     partners: partners.value,
     phones: phones.value,
     points: points.value,
     records: records.value,
   };
-  return {
-    value: content,
-    problems: [...problems, ...checkReferences(content, problems)],
-    refusedPlaces: refused,
-  };
+}
+
+function referenceProblems(
+  parts: ContentParts,
+  draft: ContentDraft,
+  collections: Collections,
+  { partners, phones, points, records }: ContentTables,
+  settings: ReadSettings,
+): Problem[] {
+  const refused = [partners, points, records].flatMap((table) => table.refused);
+  return checkReferences(
+    {
+      regions: [...parts.regions, ...draft.lists.map(({ list }) => list)],
+      entries: [
+        ...parts.partners,
+        ...parts.points,
+        ...parts.records,
+        ...parts.changes,
+        ...(settings.value ? [settings.value] : []),
+        ...[...refused, ...(settings.refused ? [settings.refused] : [])].map(draftReferences),
+      ],
+      tables: [partners, phones, points].map(namedRows),
+    },
+    {
+      service: collections.services.map(({ id }) => id),
+      list: collections.regions.map(({ id }) => id),
+      partner: knownIds(partners),
+      phone: knownIds(phones),
+    },
+  );
 }
 
 function flat<Data extends object>({ id, origin, data }: CollectionEntry<Data>) {

@@ -32,7 +32,7 @@ test.each([
   ['a full-width colon in braces', 'response: { within：24小时 }', 'yaml-full-width-colon', 19],
   ['no space after the colon', 'title:闽南', 'yaml-missing-space', 6],
   ['no space after the dash', 'places:\n  -漳浦县', 'yaml-missing-space', 3],
-  ['a full-width dash', 'places:\n  －漳浦县', 'yaml-missing-space', 3],
+  ['a full-width dash', 'places:\n  －漳浦县', 'yaml-dash', 3],
   [
     'a full-width comma in braces',
     'response: { within: 24小时，clock: calendar }',
@@ -57,10 +57,10 @@ test.each([
 ])('%s is fine', (_name, text) => expect(read(text).problems).toEqual([]));
 
 test.each([
-  ['title: "闽南\nstatus: own', 'unclosed'],
-  ['title: @闽南', 'start'],
-  ['places:\n  - 漳浦县\n    note: 周二', 'key'],
-  ['title: 闽南\n   status: own', 'indent'],
+  ['title: "闽南" 福建\nstatus: own', 'other'],
+  ['services: [opening]]', 'other'],
+  ['services: [@opening]', 'start'],
+  ['title: 闽南\n标题', 'key'],
 ])('%j is no YAML, told once', (text, reason) => {
   expect(read(text)).toMatchObject({
     value: { value: undefined },

@@ -1,10 +1,17 @@
 import type { z } from 'astro/zod';
 import type { Expectation, Origin, Problem } from '../domain/problem.ts';
+import type { NumberRange } from '../domain/value-fault.ts';
 import { expectations, positionOf } from '../domain/problem.ts';
 import { knownKeys } from './known-keys.ts';
+import { meantValue } from './meant-value.ts';
+import { nearest } from './nearest.ts';
+import { isWithin } from './schemas/fields.ts';
 import type { Sourced } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** How much of a value a message shows. */
+const LONGEST = 60;
 
 /** The problems of one value against its schema, each at the place that it is about. */
 export function toProblems(schema: z.ZodObject, issues: readonly Issue[], source: Sourced): Problem[] {
@@ -30,11 +37,11 @@ function unknownKeys(
 ): Problem[] {
   const path = pathOf(issue);
   const known = knownKeys(schema, issue.path);
-  return issue.keys.map((key) => ({
-    kind: 'schema-unknown-key',
-    params: { key, known },
-    at: positionOf(origin, `${path}#${key}`),
-  }));
+  return issue.keys.map((key) => {
+    const near = nearest(key, known);
+    const params = { key, known, ...(near !== undefined && { nearest: near }) };
+    return { kind: 'schema-unknown-key', params, at: positionOf(origin, `${path}#${key}`) };
+  });
 }
 
 function toProblem(issue: Issue, { value, origin }: Sourced): Problem {
@@ -42,9 +49,33 @@ function toProblem(issue: Issue, { value, origin }: Sourced): Problem {
   const found = valueAt(value, issue.path);
   const at = positionOf(origin, path);
   const key = issue.path.findLast((part) => typeof part === 'string') ?? '';
-  const wanted = { expected: expectationOf(issue), options: optionsOf(issue) };
+  const range = rangeOf(issue);
+  const entry = typeof issue.path.at(-1) === 'number' ? { isEntry: true } : {};
+  const wanted = {
+    expected: expectationOf(issue),
+    options: optionsOf(issue),
+    ...(range && { range }),
+    ...entry,
+  };
   if (found === undefined) return { kind: 'schema-missing', params: { key, ...wanted }, at };
-  return { kind: 'schema-invalid', params: { key, value: show(found), ...wanted }, at };
+  const params = { key, value: show(found), ...wanted, ...meant(issue, found, origin.file) };
+  return { kind: 'schema-invalid', params, at };
+}
+
+// What to write instead is shown as the editor writes it: in a table a cell, elsewhere with its key.
+function meant(issue: Issue, found: unknown, file: string) {
+  if (typeof found !== 'string' && typeof found !== 'number' && typeof found !== 'boolean') return {};
+  const expected = expectationOf(issue);
+  const value = String(found);
+  const isBare = expected === 'text' && typeof found !== 'string';
+  const { instead, ...why } = isBare
+    ? { instead: JSON.stringify(value) }
+    : meantValue(expected, value, optionsOf(issue));
+  const range = rangeOf(issue);
+  if (instead === undefined || (range && !isWithin(Number(instead), range))) return why;
+  const key = issue.path.at(-1);
+  const isKeyed = typeof key === 'string' && !file.endsWith('.csv');
+  return { ...why, instead: isKeyed ? `${key}: ${instead}` : instead };
 }
 
 function expectationOf(issue: Issue): Expectation {
@@ -52,6 +83,7 @@ function expectationOf(issue: Issue): Expectation {
   if (named) return named;
   if (issue.code === 'invalid_value') return 'one-of';
   if (issue.code === 'too_small' && issue.origin === 'array') return 'list';
+  if (issue.code === 'too_small') return 'number';
   if (issue.code !== 'invalid_type') return 'text';
   if (issue.expected === 'array') return 'list';
   if (issue.expected === 'int' || issue.expected === 'number') return 'number';
@@ -60,6 +92,11 @@ function expectationOf(issue: Issue): Expectation {
 
 function optionsOf(issue: Issue): readonly string[] {
   return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+}
+
+function rangeOf(issue: Issue): NumberRange | undefined {
+  if (issue.code === 'too_small' && issue.origin !== 'array') return { min: Number(issue.minimum) };
+  return issue.code === 'custom' ? issue.params : undefined;
 }
 
 function pathOf(issue: Issue): string {
@@ -76,5 +113,6 @@ function isIndexable(value: unknown): value is Record<PropertyKey, unknown> {
 
 function show(value: unknown): string {
   if (value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

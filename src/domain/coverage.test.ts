@@ -85,11 +85,16 @@ describe('one list', () => {
     ['the same county twice', regionList('a', ['漳浦县', '漳州市漳浦县']), 'place-repeated'],
     ['the same township twice', regionList('a', ['定安县龙河镇', '定安龙河镇']), 'place-repeated'],
     ['an exception outside', regionList('a', ['三明市全境'], { except: ['漳浦县'] }), 'except-outside'],
+    [
+      'a township as an exception',
+      regionList('a', ['三明市全境'], { except: ['沙县区夏茂镇'] }),
+      'except-township',
+    ],
     ['an exception without 全境', regionList('a', ['漳浦县'], { except: ['云霄县'] }), 'except-outside'],
     [
       'an exception that is named',
       regionList('a', ['三明市全境', '宁化县'], { except: ['宁化县'] }),
-      'place-repeated',
+      'place-excepted',
     ],
     [
       'an exception that stands twice',
@@ -113,6 +118,26 @@ describe('one list', () => {
       .problems.filter((problem) => !isNotice(problem))
       .map((problem) => problem.kind);
     expect(kinds).toEqual([kind]);
+  });
+
+  test('what is read of 全境 is counted without its exceptions', () => {
+    const except = ['三明市沙县区', '三明市宁化县'];
+    const { problems } = expand(regionList('a', ['三明市全境'], { except }));
+    expect(problems).toMatchObject([{ kind: 'notice-whole', params: { count: 9 } }]);
+  });
+
+  test('an exception outside tells which 全境 the list has', () => {
+    const list = regionList('a', ['三明市全境', '龙岩市全境', '云霄县'], { except: ['漳浦县'] });
+    expect(expand(list).problems.find(({ kind }) => kind === 'except-outside')?.params).toMatchObject({
+      raw: '漳浦县',
+      wholes: ['三明市全境', '龙岩市全境'],
+    });
+  });
+
+  test('a place under places and under except names the entry that it contradicts', () => {
+    const list = regionList('a', ['三明市全境', '宁化县'], { except: ['宁化县'] });
+    const told = expand(list).problems.filter((problem) => !isNotice(problem));
+    expect(told).toMatchObject([{ kind: 'place-excepted', params: { entry: { line: 2 } } }]);
   });
 
   test('a repeat names both lines', () => {

@@ -1,11 +1,11 @@
 import type { ListStatus, RegionList, ResponsePromise } from './content.ts';
 import { assignmentsOf } from './coverage/assign.ts';
-import { overlapProblems, withoutOverruled } from './coverage/overlaps.ts';
+import { overlapProblems } from './coverage/overlap-problems.ts';
+import { findConflicts, withoutOverruled } from './coverage/overlaps.ts';
 import { listRuleProblems } from './coverage/list-rules.ts';
 import { readList } from './coverage/read-list.ts';
 import { toUnitCoverage } from './coverage/unit-coverage.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { namedDivision } from './named-division.ts';
 import type { Checked, Position } from './problem.ts';
 import type { Resolver } from './resolution.ts';
 
@@ -52,7 +52,7 @@ export type Coverage = ReadonlyMap<string, UnitCoverage>;
 
 /**
  * Expands region lists into what they say of each unit, in the order of codes. Every place that is not
- * accepted and every overlap is a problem; what was repaired or renamed is a notice.
+ * accepted is a problem, and so are two lists that contradict each other; what was repaired or renamed is a notice.
  */
 export function expandCoverage(
   gazetteer: Gazetteer,
@@ -63,14 +63,25 @@ export function expandCoverage(
   const pairs = read.flatMap(({ value }) => [...assignmentsOf(value)]);
   const byUnit = Map.groupBy(pairs, ([adcode]) => adcode);
   const listById = new Map(lists.map((list) => [list.id, list]));
-  const units = [...byUnit.keys()].sort().map((adcode) => {
-    const all = (byUnit.get(adcode) ?? []).flatMap(([, assignments]) => assignments);
-    const problems = overlapProblems(listById, namedDivision(gazetteer, adcode), all);
-    return { unit: toUnitCoverage(adcode, withoutOverruled(listById, all)), problems };
-  });
+  const all = [...byUnit.keys()]
+    .sort()
+    .map((unit) => [unit, (byUnit.get(unit) ?? []).flatMap(([, assignments]) => assignments)] as const);
+  const units = all.map(([unit, assignments]) =>
+    toUnitCoverage(unit, withoutOverruled(listById, assignments)),
+  );
+  const conflicts = all.flatMap(([unit, assignments]) => findConflicts(listById, unit, assignments));
   return {
-    value: new Map(units.map(({ unit }) => [unit.adcode, unit])),
-    problems: [...listRuleProblems(lists), ...[...read, ...units].flatMap(({ problems }) => problems)],
+    value: new Map(units.map((unit) => [unit.adcode, unit])),
+    problems: [
+      ...listRuleProblems(lists),
+      ...read.flatMap(({ problems }) => problems),
+      ...overlapProblems(
+        gazetteer,
+        listById,
+        conflicts,
+        read.map(({ value }) => value),
+      ),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from './site.ts';
+import type { SiteSettings } from './settings.ts';
 import type { Origin, Problem } from './problem.ts';
 import { positionOf } from './problem.ts';
 
@@ -6,10 +7,16 @@ const DAY = 86_400_000;
 
 /**
  * Days of checking that cannot be, and those that lie too far back: a page that says "checked on" must be believed.
+ * A day that cannot be read is not told here.
  * @param today ISO date
+ * @param thresholds undefined where site.yaml cannot be read: then nothing lies too far back
  */
-export function checkFreshness({ regions, phones, settings }: Content, today: string): Problem[] {
-  const { listDays, phoneDays } = settings.thresholds;
+export function checkFreshness(
+  { regions, phones }: Pick<Content, 'regions' | 'phones'>,
+  today: string,
+  thresholds: SiteSettings['thresholds'] | undefined,
+): Problem[] {
+  const { listDays, phoneDays } = thresholds ?? { listDays: Infinity, phoneDays: Infinity };
   return [
     ...regions.flatMap(({ verified, places, origin }) => [
       ...checkDay(verified, origin, 'verified', { today, limit: listDays }),

@@ -6,13 +6,20 @@ import { isUnit } from './gazetteer.ts';
 import { namedDivision } from './named-division.ts';
 import type { Problem } from './problem.ts';
 
-/** Notes whose file name is no unit, and those that no page shows because nobody serves their unit. */
-export function checkNotes(notes: readonly Note[], gazetteer: Gazetteer, coverage: Coverage): Problem[] {
+/**
+ * Notes whose file name is no unit, and those that no page shows because nobody serves their unit.
+ * @param coverage undefined where it is not known whom each list serves
+ */
+export function checkNotes(
+  notes: readonly Pick<Note, 'id' | 'origin'>[],
+  gazetteer: Gazetteer,
+  coverage: Coverage | undefined,
+): Problem[] {
   return notes.flatMap(({ id, origin }): Problem[] => {
     const at = { file: origin.file, line: 1, column: 1 };
     const division = gazetteer.byAdcode.get(id);
     if (!division || !isUnit(gazetteer, division)) return [{ kind: 'note-no-unit', params: { id }, at }];
-    if (isServed(statusOf(coverage, id))) return [];
+    if (!coverage || isServed(statusOf(coverage, id))) return [];
     return [{ kind: 'notice-note-unseen', params: { place: namedDivision(gazetteer, id) }, at }];
   });
 }

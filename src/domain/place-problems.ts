@@ -21,7 +21,7 @@ export function placeNotice(resolution: Resolution, at: Position): Problem | und
 
 /** The problem of a place that was not accepted. */
 export function placeProblem(resolution: Resolution, at: Position): Problem {
-  const { raw, outcome, read = raw, rest = '', since = '', parts = [] } = resolution;
+  const { raw, outcome, since = '', parts = [] } = resolution;
   const candidates = resolution.candidates.map(toNamedPlace);
   const [place] = candidates;
   if (outcome === 'ambiguous') return { kind: 'place-ambiguous', params: { raw, candidates }, at };
@@ -38,7 +38,7 @@ export function placeProblem(resolution: Resolution, at: Position): Problem {
   if (outcome === 'too-wide' && place) return { kind: 'place-too-wide', params: { raw, place }, at };
   if (outcome === 'several')
     return { kind: 'place-several', params: { raw, places: parts.map((part) => part.raw) }, at };
-  if (outcome === 'partial') return { kind: 'place-partial', params: { raw, read, rest }, at };
+  if (outcome === 'partial') return partialProblem(resolution, at);
   if (outcome === 'placeholder' && place) return { kind: 'place-placeholder', params: { raw, place }, at };
   if (outcome === 'not-a-division') {
     return {
@@ -49,6 +49,22 @@ export function placeProblem(resolution: Resolution, at: Position): Problem {
   }
   if (outcome === 'no-county-data') return { kind: 'place-no-county-data', params: { raw }, at };
   return { kind: 'place-none', params: { raw }, at };
+}
+
+// Behind a county that is known stands what has the form of a township, and is none of its own.
+function partialProblem(resolution: Resolution, at: Position): Problem {
+  const { raw, read = raw, rest = '', parent, candidates } = resolution;
+  if (!parent) return { kind: 'place-partial', params: { raw, read, rest }, at };
+  return {
+    kind: 'place-township-unknown',
+    params: {
+      raw,
+      unit: toNamedPlace(parent),
+      township: rest,
+      suggestions: candidates.map(toNamedPlace),
+    },
+    at,
+  };
 }
 
 function unknownProblem({ raw, parent, candidates }: Resolution, at: Position): Problem {

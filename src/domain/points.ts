@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { divisionOf } from './gazetteer.ts';
 import { namedDivision } from './named-division.ts';
 import { placeNotice, placeProblem } from './place-problems.ts';
-import type { Checked, Problem } from './problem.ts';
+import type { Checked, Position, Problem } from './problem.ts';
 import { positionOf } from './problem.ts';
 import type { Outcome, Resolver } from './resolution.ts';
 
@@ -17,7 +17,7 @@ export function locatePoints(
   resolver: Resolver,
   rows: readonly ServicePointRow[],
 ): Checked<readonly ServicePoint[]> {
-  const located = rows.map((row) => locate(resolver, row, ['ok', 'repaired', 'renamed', 'partial']));
+  const located = rows.map((row) => locate(resolver, row, accepted.points));
   const value = located.flatMap(({ row, adcode }) => {
     if (adcode === undefined) return [];
     const { place: _place, origin: _origin, ...point } = row;
@@ -35,7 +35,7 @@ export function locateRecords(
   resolver: Resolver,
   rows: readonly ServiceRecordRow[],
 ): Checked<readonly ServiceRecord[]> {
-  const located = rows.map((row) => locate(resolver, row, ['ok', 'repaired', 'renamed']));
+  const located = rows.map((row) => locate(resolver, row, accepted.records));
   const value = located.flatMap(({ row, adcode }) => {
     if (adcode === undefined) return [];
     const { place: _place, origin: _origin, ...record } = row;
@@ -43,6 +43,24 @@ export function locateRecords(
   });
   return { value, problems: located.flatMap(({ problems }) => problems) };
 }
+
+/** What is wrong with the places of rows that are left out for another reason. */
+export function placesOfRefused(
+  resolver: Resolver,
+  places: readonly { readonly place: string; readonly at: Position }[],
+  of: 'points' | 'records',
+): readonly Problem[] {
+  return places.flatMap(({ place, at }) => {
+    const resolution = resolver.resolve(place);
+    return accepted[of].includes(resolution.outcome) ? [] : [placeProblem(resolution, at)];
+  });
+}
+
+// A place with an address behind it is fine for a point.
+const accepted: Readonly<Record<'points' | 'records', readonly Outcome[]>> = {
+  points: ['ok', 'repaired', 'renamed', 'partial'],
+  records: ['ok', 'repaired', 'renamed'],
+};
 
 interface Located<Row> {
   readonly row: Row;
@@ -53,11 +71,11 @@ interface Located<Row> {
 function locate<Row extends ServicePointRow | ServiceRecordRow>(
   resolver: Resolver,
   row: Row,
-  accepted: readonly Outcome[],
+  outcomes: readonly Outcome[],
 ): Located<Row> {
   const at = positionOf(row.origin, 'place');
   const resolution = resolver.resolve(row.place);
-  if (!accepted.includes(resolution.outcome)) {
+  if (!outcomes.includes(resolution.outcome)) {
     return { row, adcode: undefined, problems: [placeProblem(resolution, at)] };
   }
   const notice = placeNotice(resolution, at);

@@ -1,3 +1,6 @@
+import type { Fault, NumberRange } from './value-fault.ts';
+import type { Overlap } from './overlap.ts';
+
 /** A place in a source file; line and column count from 1. */
 export interface Position {
   readonly file: string;
@@ -34,6 +37,8 @@ export const expectations = [
   'phone',
   'credit-code',
   'address',
+  'domain',
+  'site-path',
   'place',
   'one-of',
   'id',
@@ -42,32 +47,70 @@ export const expectations = [
 export type Expectation = (typeof expectations)[number];
 
 /** What a YAML parser stumbles over. */
-export type YamlReason = 'indent' | 'unclosed' | 'start' | 'key' | 'other';
+export type YamlReason = 'indent' | 'unclosed' | 'start' | 'key' | 'entry' | 'other';
+
+/** A line that has a slip in it, as written and as it should be; `mended` keeps its indent. */
+interface SlipParams {
+  readonly text: string;
+  readonly mended: string;
+}
+
+/** What a key takes, and what is known of the value that it does not. */
+interface ValueParams {
+  key: string;
+  expected: Expectation;
+  options: readonly string[];
+  range?: NumberRange;
+  /** Whether it is an entry of the list under the key. */
+  isEntry?: boolean;
+}
 
 /** The parameters of each kind of problem; its texts stand in `strings/problems-*.ts`. */
 export interface ProblemParams {
   'file-missing': { what: string };
+  /** `referrers` values name an id of `what`, which has none. */
+  'file-referred-missing': { what: string; referrers: number; first: Position };
   'file-empty': Record<never, never>;
-  'file-encoding': Record<never, never>;
+  'file-encoding': { isTable: boolean };
   'file-name': { name: string };
-  'file-stray': { wanted: readonly string[] };
-  'yaml-syntax': { reason: YamlReason };
-  'yaml-full-width-colon': { text: string };
-  'yaml-missing-space': { text: string };
-  'yaml-tab': Record<never, never>;
-  'yaml-full-width-space': Record<never, never>;
-  'yaml-comment-in-value': { text: string };
-  'yaml-full-width-comma': { text: string };
-  'yaml-duplicate-key': { key: string };
+  /** `moveTo` is where the file belongs, where that is plain; a path from the project's root. */
+  'file-stray': { wanted: readonly string[]; moveTo?: string };
+  'yaml-syntax': { reason: YamlReason; text: string };
+  'yaml-full-width-colon': SlipParams;
+  'yaml-missing-space': SlipParams;
+  'yaml-tab': SlipParams;
+  'yaml-full-width-space': SlipParams;
+  'yaml-comment-in-value': SlipParams;
+  'yaml-full-width-comma': SlipParams;
+  'yaml-full-width-bracket': SlipParams;
+  'yaml-dash': SlipParams;
+  'yaml-indent': SlipParams;
+  'yaml-missing-dash': SlipParams;
+  'yaml-colon-in-value': SlipParams;
+  'yaml-reserved-sign': SlipParams;
+  'yaml-place-key': SlipParams;
+  'yaml-unclosed': SlipParams;
+  'yaml-duplicate-key': { key: string; first: Position };
   'csv-syntax': Record<never, never>;
   'csv-row-long': { cells: number; columns: number };
-  'csv-header': { missing: readonly string[]; unknown: readonly string[] };
+  /** `mark` is a sign in the row that was probably meant to separate its cells. */
+  'csv-row-short': { cells: number; columns: number; mark?: string; mended?: string };
+  'csv-delimiter': { mark: string; mended: string };
+  'csv-header': {
+    missing: readonly string[];
+    unknown: readonly string[];
+    repeated: readonly string[];
+  };
   'front-matter-missing': Record<never, never>;
   'id-duplicate': { id: string; first: Position };
   'id-unknown': { id: string; what: string; known: readonly string[] };
-  'schema-missing': { key: string; expected: Expectation; options: readonly string[] };
-  'schema-unknown-key': { key: string; known: readonly string[] };
-  'schema-invalid': { key: string; value: string; expected: Expectation; options: readonly string[] };
+  'schema-missing': ValueParams;
+  /** `nearest` is the known key that was probably meant. */
+  'schema-unknown-key': { key: string; known: readonly string[]; nearest?: string };
+  /** `instead` is what to write, where the value tells it. */
+  'schema-invalid': ValueParams & { value: string; fault?: Fault; instead?: string };
+  'period-reversed': { start: string; end: string; first: Position };
+  'redirect-itself': { path: string };
   'collection-empty': { collection: string };
   'place-ambiguous': { raw: string; candidates: readonly NamedPlace[] };
   'place-unknown': { raw: string; parent?: NamedPlace; suggestions: readonly NamedPlace[] };
@@ -76,15 +119,23 @@ export interface ProblemParams {
   'place-too-wide': { raw: string; place: NamedPlace };
   'place-several': { raw: string; places: readonly string[] };
   'place-partial': { raw: string; read: string; rest: string };
+  'place-township-unknown': {
+    raw: string;
+    unit: NamedPlace;
+    township: string;
+    suggestions: readonly NamedPlace[];
+  };
   'place-placeholder': { raw: string; place: NamedPlace };
   'place-zone': { raw: string; counties: readonly NamedPlace[] };
   'place-no-county-data': { raw: string };
   'place-none': { raw: string };
   'place-code-differs': { raw: string; code: NamedPlace; name: NamedPlace };
   'place-repeated': { place: NamedPlace; first: Position };
-  'except-outside': { raw: string; place: NamedPlace };
-  'overlap-two-teams': { place: NamedPlace; service: string; lists: readonly string[]; other: Position };
-  'overlap-not-served': { place: NamedPlace; service: string; lists: readonly string[]; other: Position };
+  'place-excepted': { raw: string; place: NamedPlace; entry: Position };
+  'except-outside': { raw: string; place: NamedPlace; wholes: readonly string[] };
+  'except-township': { raw: string; place: NamedPlace; county: NamedPlace };
+  'overlap-two-teams': Overlap;
+  'overlap-not-served': Overlap;
   'list-partner-missing': { list: string };
   'list-names-itself': { list: string; key: 'shares' | 'over' };
   'list-shares-and-over': { list: string; other: string };
@@ -111,6 +162,8 @@ export type Problem = {
     readonly kind: Kind;
     readonly params: ProblemParams[Kind];
     readonly at: Position;
+    /** Further places where the same cause shows. */
+    readonly more?: readonly Position[];
   };
 }[ProblemKind];
 

@@ -49,7 +49,7 @@ export interface Resolution {
   readonly rest?: string;
   /** The places in one text, for several. */
   readonly parts?: readonly Resolution[];
-  /** The parent that the text names, for unknown. */
+  /** The parent that the text names, for unknown; for partial the county, where its township is not known. */
   readonly parent?: Candidate;
   /** What the code in the text says, where the name beside it (the candidates) says something else. */
   readonly code?: Candidate;

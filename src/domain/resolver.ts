@@ -4,9 +4,11 @@ import type { Outcome, Resolution, Resolver } from './resolution.ts';
 import type { Atlas, Reading } from './resolver/atlas.ts';
 import { createAtlas } from './resolver/atlas.ts';
 import { readCode } from './resolver/codes.ts';
+import { readBrackets } from './resolver/read-brackets.ts';
 import { readComplete } from './resolver/read-complete.ts';
 import { readConcatenated } from './resolver/read-concatenated.ts';
 import { readForeign, readUnknown } from './resolver/read-foreign.ts';
+import { readLabelled } from './resolver/read-labelled.ts';
 import { readPartial } from './resolver/read-partial.ts';
 import { readPlaceholder } from './resolver/read-placeholder.ts';
 import { isLoose, readApart, readSeparated } from './resolver/separators.ts';
@@ -55,6 +57,7 @@ function resolvePlace(atlas: Atlas, raw: string, resolve: Resolve): Resolution {
 function readText(atlas: Atlas, text: string, resolve: Resolve): Reading {
   return (
     readCode(atlas, text, resolve) ??
+    readBrackets(atlas, text, resolve) ??
     readSeparated(atlas, text, resolve) ??
     readComplete(atlas, text) ??
     readTail(atlas, text) ??
@@ -64,6 +67,7 @@ function readText(atlas: Atlas, text: string, resolve: Resolve): Reading {
     readForeign(atlas, text, resolve) ??
     readConcatenated(atlas, text, resolve) ??
     readPartial(atlas, text) ??
+    readLabelled(atlas, text, resolve) ??
     readUnknown(atlas, text)
   );
 }

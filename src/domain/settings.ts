@@ -12,6 +12,31 @@ export interface Operator {
   readonly icp?: string | undefined;
 }
 
+/** What people turn to the operator for, apart from the search: each is as easy as the others. */
+export const matters = ['reach', 'book', 'cancel', 'refund', 'complain'] as const;
+
+export type Matter = (typeof matters)[number];
+
+/** How one matter is handled. */
+export interface MatterTerms {
+  /** Id of the phone that takes it; the hotline where there is none. */
+  readonly phone?: string | undefined;
+  /** What to have at hand. */
+  readonly ready: readonly string[];
+  /** What happens then. */
+  readonly then: readonly string[];
+}
+
+/** How people tell the operator from those who pretend to be it. */
+export interface Identity {
+  /** Domains that are the operator's, besides the site's own. */
+  readonly domains: readonly string[];
+  /** What the operator never does: one sentence each. */
+  readonly never: readonly string[];
+  /** How a technician at the door is told. */
+  readonly technician: readonly string[];
+}
+
 export interface SiteSettings {
   /** Name of the site. */
   readonly title: string;
@@ -37,6 +62,10 @@ export interface SiteSettings {
     readonly complain: readonly string[];
     readonly steps: readonly { readonly title: string; readonly text: string }[];
   };
+  readonly contact?: { readonly [Name in Matter]?: MatterTerms | undefined } | undefined;
+  readonly identity?: Identity | undefined;
+  /** ISO date since which changes.csv holds every change. */
+  readonly changesSince?: string | undefined;
   readonly origin: Origin;
   readonly thresholds: { readonly minCases: number; readonly phoneDays: number; readonly listDays: number };
 }

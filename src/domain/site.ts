@@ -10,6 +10,7 @@ import type {
   ServiceRecord,
   ServiceRecordRow,
 } from './content.ts';
+import type { Change, ChangeRow, Redirect } from './changes.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Coverage } from './coverage.ts';
 import type { Gazetteer, Townships } from './gazetteer.ts';
@@ -25,12 +26,15 @@ export interface Content {
   readonly phones: readonly Phone[];
   readonly points: readonly ServicePointRow[];
   readonly records: readonly ServiceRecordRow[];
+  readonly changes: readonly ChangeRow[];
+  readonly redirects: readonly Redirect[];
 }
 
 /** Everything the views need; made once by `loadSite()`. */
-export interface Site extends Omit<Content, 'points' | 'records'> {
+export interface Site extends Omit<Content, 'points' | 'records' | 'changes'> {
   readonly points: readonly ServicePoint[];
   readonly records: readonly ServiceRecord[];
+  readonly changes: readonly Change[];
   readonly gazetteer: Gazetteer;
   readonly townships: Townships;
   readonly coverage: Coverage;

@@ -67,6 +67,17 @@ export const editorHelp: Readonly<Record<HelpedFile, Readonly<Record<string, str
     'policies.steps': '从下单到投诉的几步，每个县区的页面上都有。',
     'policies.steps.title': '这一步的名字。',
     'policies.steps.text': '这一步做什么。',
+    contact: '联系我们那一页上的五件事：找真人、预约、取消、退款、投诉，各写各的。',
+    ...matterHelp('reach', '找真人'),
+    ...matterHelp('book', '预约'),
+    ...matterHelp('cancel', '取消和改期'),
+    ...matterHelp('refund', '退款'),
+    ...matterHelp('complain', '投诉'),
+    identity: '“真的是我们吗？”那一页：别人怎样认出你们。',
+    'identity.domains': '除本站以外，还有哪些域名是你们的：[example.com]。',
+    'identity.never': '你们绝不会做的事，一条一句：绝不要验证码。',
+    'identity.technician': '师傅上门时怎样认，一条一句。',
+    changesSince: '从哪一天起，服务范围的每次变更都写进 changes.csv：2026-10-30。',
     thresholds: '各种期限和下限。',
     'thresholds.minCases': '少于这个单数的实测不显示。',
     'thresholds.phoneDays': '电话过了多少天要重新拨一次。',
@@ -79,3 +90,12 @@ export const editorHelp: Readonly<Record<HelpedFile, Readonly<Record<string, str
     phones: '合作方的电话：phones.csv 里的编号。',
   },
 };
+
+function matterHelp(matter: string, name: string): Readonly<Record<string, string>> {
+  return {
+    [`contact.${matter}`]: `${name}：打哪个号，准备什么，之后怎样。`,
+    [`contact.${matter}.phone`]: '打哪个号：phones.csv 里的编号。不写就是热线。',
+    [`contact.${matter}.ready`]: '打之前手边准备什么，一条一句。',
+    [`contact.${matter}.then`]: '打了以后会怎样，一条一句。',
+  };
+}

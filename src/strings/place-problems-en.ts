@@ -1,5 +1,6 @@
 import type { NamedPlace } from '../domain/problem.ts';
 import { placeText } from './named-place.ts';
+import { placeForm } from './place-form.ts';
 import { positionText } from './position-text.ts';
 import type { ProblemTexts } from './problem-report.ts';
 
@@ -7,23 +8,26 @@ import type { ProblemTexts } from './problem-report.ts';
 export const placeProblemsEn = {
   'place-ambiguous': ({ raw, candidates }) => ({
     message: `"${raw}" is ambiguous: ${places(candidates)}.`,
-    hint: 'Write the parent before it, or the code.',
+    hint: `Write the one that is meant: ${forms(candidates)}.`,
   }),
   'place-unknown': ({ raw, parent, suggestions }) => ({
     message: parent ? `"${raw}" is not a place in ${placeText(parent)}.` : `"${raw}" is not a known place.`,
-    ...(suggestions.length > 0 && { hint: `Did you mean ${places(suggestions)}?` }),
+    hint:
+      suggestions.length > 0
+        ? `Did you mean ${places(suggestions)}?`
+        : 'Check the name; write province, prefecture and county in full, and the county before a township.',
   }),
   'place-mismatch': ({ raw, candidates }) => ({
-    message: `"${raw}" names a county that stands under another parent.`,
+    message: `"${raw}" names a place that lies under another parent.`,
     hint: `Did you mean ${places(candidates)}?`,
   }),
   'place-split': ({ raw, since, successors }) => ({
     message: `"${raw}" was divided in ${since}.`,
-    hint: `Choose: ${places(successors)}.`,
+    hint: `Write those that are served, one entry for each: ${successors.map(placeText).join(', ')}.`,
   }),
   'place-too-wide': ({ raw, place: division }) => ({
     message: `"${raw}" is wider than a county: ${placeText(division)}.`,
-    hint: `Name a county, or write "${raw}全境" for all of it.`,
+    hint: `Name a county, or write "${placeForm(division)}" for all of it.`,
   }),
   'place-several': ({ raw, places: parts }) => ({
     message: `"${raw}" holds several places.`,
@@ -31,14 +35,21 @@ export const placeProblemsEn = {
   }),
   'place-partial': ({ raw, read, rest }) => ({
     message: `"${raw}" goes on after the place: "${rest}".`,
-    hint: `Write ${read} alone.`,
+    hint: `"${read}" means all of it; where a part of it is served, name the townships and no more.`,
+  }),
+  'place-township-unknown': ({ raw, unit, township, suggestions }) => ({
+    message: `"${raw}": ${placeText(unit)} has no township "${township}".`,
+    hint:
+      suggestions.length > 0
+        ? `Did you mean ${places(suggestions)}?`
+        : `Check the township's name; write "${placeForm(unit)}" only where all of it is served.`,
   }),
   'place-placeholder': ({ raw, place: division }) => ({
-    message: `"${raw}" is a heading of the statistics, no county.`,
-    hint: `Name the counties of ${placeText(division)}.`,
+    message: `"${raw}" is a heading of the statistics, not a county.`,
+    hint: `Name the counties of ${placeText(division)}, or write "${placeForm(division)}" for all of it.`,
   }),
   'place-zone': ({ raw, counties }) => ({
-    message: `"${raw}" is a development zone, no division.`,
+    message: `"${raw}" is a development zone, not a division.`,
     hint: counties.length > 0 ? `Name the county: ${places(counties)}.` : 'Name the county in which it lies.',
   }),
   'place-no-county-data': ({ raw }) => ({
@@ -51,23 +62,11 @@ export const placeProblemsEn = {
   }),
   'place-code-differs': ({ raw, code, name }) => ({
     message: `"${raw}": the code is ${placeText(code)}, the name is ${placeText(name)}.`,
-    hint: 'Keep the one that is right.',
+    hint: `Write "${codeForm(code)}" or "${codeForm(name)}".`,
   }),
   'place-repeated': ({ place: division, first }) => ({
     message: `${placeText(division)} stands twice in this list.`,
     hint: `See ${positionText(first)}; keep one of them.`,
-  }),
-  'except-outside': ({ raw, place: division }) => ({
-    message: `"${raw}" (${placeText(division)}) is not in this list, so it cannot be excepted.`,
-    hint: 'Except what lies inside a 全境 of this list.',
-  }),
-  'overlap-two-teams': ({ place: division, service, lists, other }) => ({
-    message: `${placeText(division)}: the lists ${lists.join(' and ')} both serve "${service}".`,
-    hint: `See ${positionText(other)}. Take one out, or write shares: (both are shown) or over: (this list wins).`,
-  }),
-  'overlap-not-served': ({ place: division, service, lists, other }) => ({
-    message: `${placeText(division)}: of the lists ${lists.join(' and ')} one serves "${service}", the other says not-served.`,
-    hint: `See ${positionText(other)}. Take one out, or write over: in the list that is right; where only some townships are left out, list those that are served.`,
   }),
   'date-future': ({ day, today }) => ({
     message: `The day of checking, ${day}, has not come yet: today is ${today}.`,
@@ -91,7 +90,7 @@ export const placeProblemsEn = {
     hint: 'Ask the office for the rest.',
   }),
   'notice-renamed': ({ raw, read, kind, since }) => ({
-    message: `"${raw}" was read as ${read} (${kind}, ${since}).`,
+    message: `"${raw}" was read as ${read} (${changes[kind] ?? 'changed'} in ${since}).`,
   }),
   'notice-stale': ({ day, days, limit }) => ({
     message: `Last checked on ${day}, ${String(days)} days ago; ${String(limit)} are allowed.`,
@@ -102,6 +101,21 @@ export const placeProblemsEn = {
   }),
   'notice-whole': ({ raw, count }) => ({ message: `"${raw}" was read as ${String(count)} counties.` }),
 } satisfies Partial<ProblemTexts>;
+
+const changes: Readonly<Record<string, string>> = {
+  rename: 'renamed',
+  upgrade: 'upgraded',
+  merge: 'merged',
+  split: 'divided',
+};
+
+function forms(candidates: readonly NamedPlace[]): string {
+  return candidates.map((candidate) => `"${placeForm(candidate)}"`).join(' or ');
+}
+
+function codeForm({ adcode, name, parents }: NamedPlace): string {
+  return `${adcode} ${parents.join('')}${name}`;
+}
 
 function places(candidates: readonly NamedPlace[]): string {
   return candidates.map(placeText).join(' or ');

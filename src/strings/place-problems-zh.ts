@@ -1,5 +1,6 @@
 import type { NamedPlace } from '../domain/problem.ts';
-import { placeText } from './named-place.ts';
+import { placeTextZh as placeText } from './named-place.ts';
+import { placeForm } from './place-form.ts';
 import { positionText } from './position-text.ts';
 import type { ProblemTexts } from './problem-report.ts';
 
@@ -7,23 +8,26 @@ import type { ProblemTexts } from './problem-report.ts';
 export const placeProblemsZh = {
   'place-ambiguous': ({ raw, candidates }) => ({
     message: `“${raw}”不止一个：${places(candidates)}。`,
-    hint: '前面加上省或市，或者写代码。',
+    hint: `写清楚是哪一个：${forms(candidates)}。`,
   }),
   'place-unknown': ({ raw, parent, suggestions }) => ({
     message: parent ? `${placeText(parent)}没有“${raw}”。` : `没有“${raw}”这个地方。`,
-    ...(suggestions.length > 0 && { hint: `是不是${places(suggestions)}？` }),
+    hint:
+      suggestions.length > 0
+        ? `是不是${places(suggestions)}？`
+        : '核对名字；写成省、市、县连起来的全名，乡镇前面要有县。',
   }),
   'place-mismatch': ({ raw, candidates }) => ({
-    message: `“${raw}”里的县不归那里管。`,
+    message: `“${raw}”的上下级对不上。`,
     hint: `是不是${places(candidates)}？`,
   }),
   'place-split': ({ raw, since, successors }) => ({
     message: `“${raw}”在${since}年分成了几个。`,
-    hint: `请选：${places(successors)}。`,
+    hint: `服务哪个写哪个，一个一行：${places(successors)}。`,
   }),
   'place-too-wide': ({ raw, place: division }) => ({
     message: `“${raw}”比县大：${placeText(division)}。`,
-    hint: `写到县；整个都服务就写“${raw}全境”。`,
+    hint: `写到县；整个都服务就写“${placeForm(division)}”。`,
   }),
   'place-several': ({ raw, places: parts }) => ({
     message: `“${raw}”里有好几个地方。`,
@@ -31,11 +35,18 @@ export const placeProblemsZh = {
   }),
   'place-partial': ({ raw, read, rest }) => ({
     message: `“${raw}”在地名后面还有“${rest}”。`,
-    hint: `只写${read}。`,
+    hint: `写“${read}”就是整个都服务；只服务其中一部分，写到乡镇为止。`,
+  }),
+  'place-township-unknown': ({ raw, unit, township, suggestions }) => ({
+    message: `“${raw}”：${placeText(unit)}没有“${township}”这个乡镇。`,
+    hint:
+      suggestions.length > 0
+        ? `是不是${places(suggestions)}？`
+        : `核对乡镇的名字；整个${unit.name}都服务才写“${placeForm(unit)}”。`,
   }),
   'place-placeholder': ({ raw, place: division }) => ({
     message: `“${raw}”是统计用的名目，不是县区。`,
-    hint: `写出${placeText(division)}的县区。`,
+    hint: `写出${placeText(division)}里服务的县区；整个都服务就写“${placeForm(division)}”。`,
   }),
   'place-zone': ({ raw, counties }) => ({
     message: `“${raw}”是开发区一类，不是行政区划。`,
@@ -48,23 +59,11 @@ export const placeProblemsZh = {
   'place-none': ({ raw }) => ({ message: `“${raw}”里没有地名。`, hint: '写一个县区，或者删掉这一条。' }),
   'place-code-differs': ({ raw, code, name }) => ({
     message: `“${raw}”：代码是${placeText(code)}，名字是${placeText(name)}。`,
-    hint: '留下对的那个。',
+    hint: `写“${codeForm(code)}”或者“${codeForm(name)}”。`,
   }),
   'place-repeated': ({ place: division, first }) => ({
     message: `${placeText(division)}在这份清单里写了两次。`,
     hint: `见${positionText(first)}，留一个。`,
-  }),
-  'except-outside': ({ raw, place: division }) => ({
-    message: `“${raw}”（${placeText(division)}）本来就不在这份清单里，没法除外。`,
-    hint: '除外的地方要在本清单的某个“全境”里。',
-  }),
-  'overlap-two-teams': ({ place: division, service, lists, other }) => ({
-    message: `${placeText(division)}：清单${lists.join('和')}都做“${service}”。`,
-    hint: `见${positionText(other)}。删掉一处，或者写shares:（两家都列）或over:（以本清单为准）。`,
-  }),
-  'overlap-not-served': ({ place: division, service, lists, other }) => ({
-    message: `${placeText(division)}：清单${lists.join('和')}里一份做“${service}”，一份说不上门。`,
-    hint: `见${positionText(other)}。删掉一处，或者在对的那份里写over:；只有几个乡镇不去的，改成只列去的乡镇。`,
   }),
   'date-future': ({ day, today }) => ({
     message: `核对日期${day}还没有到：今天是${today}。`,
@@ -106,6 +105,14 @@ const changes: Readonly<Record<string, string>> = {
   merge: '并入',
   split: '拆分',
 };
+
+function forms(candidates: readonly NamedPlace[]): string {
+  return candidates.map((candidate) => `“${placeForm(candidate)}”`).join('、');
+}
+
+function codeForm({ adcode, name, parents }: NamedPlace): string {
+  return `${adcode} ${parents.join('')}${name}`;
+}
 
 function places(candidates: readonly NamedPlace[]): string {
   return candidates.map(placeText).join('、');

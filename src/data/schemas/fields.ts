@@ -2,9 +2,12 @@ import { z } from 'astro/zod';
 import { isCreditCode } from '../../domain/credit-code.ts';
 import { isPhoneNumber } from '../../domain/phone.ts';
 import type { Expectation } from '../../domain/problem.ts';
+import type { NumberRange } from '../../domain/value-fault.ts';
 import { parseResponse } from '../../domain/response.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
+const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A text that passes a test; the expectation names it in messages. */
@@ -41,6 +44,9 @@ export const siteUrl = tested(
   (value) => /^https?:\/\//.test(value) && URL.canParse(value),
 ).transform((value) => (value.endsWith('/') ? value : `${value}/`));
 
+/** A domain without scheme or path: `example.com`. */
+export const domain = tested('domain', isDomain);
+
 export const relation = z.enum(['is-brand', 'authorised', 'independent', 'public-body']);
 
 /** A promised time: `24小时`, `90分钟`, `24h`, `2天`. */
@@ -67,17 +73,38 @@ export const joined = z
       .filter((part) => part !== ''),
   );
 
-/** A cell that holds a number. */
-export function numeric(expected: Expectation, test: (value: number) => boolean) {
-  return tested(expected, (cell) => cell.trim() !== '' && test(Number(cell))).transform(Number);
+/** A cell that holds a number of a range. */
+export function numeric(expected: Expectation, range: NumberRange) {
+  const fits = (cell: string) => NUMBER.test(cell) && isWithin(Number(cell), range);
+  return z.string({ error: expected }).refine(fits, { error: expected, params: range }).transform(Number);
 }
+
+/** A path of this site, also of a file that an older site had. */
+export const oldPath = tested('site-path', (value) => /^\/(?!\/)[^\s?#]*$/.test(value));
+
+/** A page of this site, with a slash at both ends; what leads into a page follows `#`. */
+export const sitePath = tested('site-path', (value) => /^\/(?!\/)(?:[^\s?#]*\/)?(?:#\S+)?$/.test(value));
 
 /** Whether a text may be an id: small letters, digits and hyphens. */
 export function isId(value: string): boolean {
   return ID.test(value);
 }
 
-function isDate(value: string): boolean {
+/** Whether a text is a domain in small letters: `example.com`. */
+export function isDomain(value: string): boolean {
+  return DOMAIN.test(value);
+}
+
+/** Whether a text is a real day in the form `2026-10-30`. */
+export function isDate(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`);
   return DATE.test(value) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+/** Whether a number is one of a range. */
+export function isWithin(
+  value: number,
+  { min = -Infinity, max = Infinity, isWhole = false }: NumberRange,
+): boolean {
+  return value >= min && value <= max && (!isWhole || Number.isInteger(value));
 }

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { address, creditCode, date, id, relation, siteUrl, text } from './fields.ts';
+import { address, creditCode, date, domain, id, relation, siteUrl, text } from './fields.ts';
+
+/** How one matter is handled. */
+const matter = z.strictObject({
+  /** Id of phones.csv; the hotline where it is left out. */
+  phone: id.optional(),
+  /** What to have at hand. */
+  ready: z.array(text).default([]),
+  /** What happens then. */
+  then: z.array(text).default([]),
+});
 
 /** `content/site.yaml`. */
 export const siteSettingsSchema = z.strictObject({
@@ -44,6 +54,29 @@ export const siteSettingsSchema = z.strictObject({
     /** From order to complaint, for every county page. */
     steps: z.array(z.strictObject({ title: text, text })).min(1),
   }),
+  /** How each matter is handled, for the contact page. */
+  contact: z
+    .strictObject({
+      reach: matter.optional(),
+      book: matter.optional(),
+      cancel: matter.optional(),
+      refund: matter.optional(),
+      complain: matter.optional(),
+    })
+    .optional(),
+  /** How people tell the operator from those who pretend to be it. */
+  identity: z
+    .strictObject({
+      /** Domains besides the site's own. */
+      domains: z.array(domain).default([]),
+      /** What the operator never does. */
+      never: z.array(text).default([]),
+      /** How a technician at the door is told. */
+      technician: z.array(text).default([]),
+    })
+    .optional(),
+  /** Since which day changes.csv holds every change. */
+  changesSince: date.optional(),
   thresholds: z.strictObject({
     /** Figures of fewer cases are not shown. */
     minCases: z.int().min(1),

@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { creditCode, date, id, joined, numeric, phoneNumber, relation, text } from './fields.ts';
+import { changeKinds } from '../../domain/changes.ts';
+import {
+  creditCode,
+  date,
+  id,
+  joined,
+  numeric,
+  oldPath,
+  phoneNumber,
+  relation,
+  sitePath,
+  text,
+} from './fields.ts';
 
 /** One entry of `content/partners.yaml`. */
 export const partnerSchema = z.strictObject({
@@ -39,8 +51,8 @@ export const pointSchema = z.strictObject({
   place: text,
   address: text,
   /** Degrees. */
-  lng: numeric('number', (value) => value > 73 && value < 136),
-  lat: numeric('number', (value) => value > 3 && value < 54),
+  lng: numeric('number', { min: 73, max: 136 }),
+  lat: numeric('number', { min: 3, max: 54 }),
   /** The datum of the degrees. */
   datum: z.enum(['wgs84', 'gcj02', 'bd09']),
   hours: text,
@@ -56,14 +68,32 @@ export const recordSchema = z.strictObject({
   service: id,
   period_start: date,
   period_end: date,
-  cases: numeric('number', (value) => Number.isInteger(value) && value >= 0),
-  median_minutes: numeric('number', (value) => value >= 0),
+  cases: numeric('number', { min: 0, isWhole: true }),
+  median_minutes: numeric('number', { min: 0 }),
   /** Share from 0 to 1. */
-  within_target: numeric('share', isShare),
-  satisfied: numeric('share', isShare).optional(),
+  within_target: numeric('share', { min: 0, max: 1 }),
+  satisfied: numeric('share', { min: 0, max: 1 }).optional(),
   source: text,
 });
 
-function isShare(value: number): boolean {
-  return value >= 0 && value <= 1;
-}
+/** A row of `content/redirects.csv`. */
+export const redirectSchema = z.strictObject({
+  /** The published address. */
+  from: oldPath,
+  /** Where it leads now. */
+  to: sitePath,
+  date,
+  reason: text,
+});
+
+/** A row of `content/changes.csv`. */
+export const changeSchema = z.strictObject({
+  date,
+  /** Where, as in a region list. */
+  place: text,
+  /** Id of a service; empty where all of them changed. */
+  service: id.optional(),
+  /** What happened. */
+  what: z.enum(changeKinds),
+  reason: text,
+});

@@ -3,6 +3,7 @@ import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
 import type { RegionList } from '../content.ts';
 import { expandCoverage } from '../coverage.ts';
 import { regionList } from '../fixtures/region-list.ts';
+import { isNotice } from '../problem.ts';
 import { createResolver } from '../resolver.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
@@ -24,18 +25,74 @@ test('different services: both teams are shown', () => {
 });
 
 test('the same service is a problem with both places', () => {
-  const { problems } = expand(own, regionList('other', ['云霄县', '漳浦县']));
+  const { problems } = expand(
+    regionList('minnan', ['漳浦县']),
+    regionList('zhangzhou', ['云霄县', '漳浦县']),
+  );
   expect(problems).toMatchObject([
     {
       kind: 'overlap-two-teams',
       params: {
-        place: { adcode: '350623' },
-        service: 'opening',
-        lists: ['own', 'other'],
-        other: { line: 1 },
+        places: [{ adcode: '350623' }],
+        services: ['opening'],
+        lists: ['zhangzhou', 'minnan'],
+        other: { file: 'content/regions/minnan.yaml', line: 1 },
+        over: ['minnan'],
+        shares: ['minnan'],
       },
-      at: { file: 'content/regions/other.yaml', line: 2 },
+      at: { file: 'content/regions/zhangzhou.yaml', line: 2 },
     },
+  ]);
+});
+
+test('two lists of one 全境 are one problem, with every county and service', () => {
+  const services = ['opening', 'repair'];
+  const { problems } = expand(
+    regionList('a', ['三明市全境'], { services }),
+    regionList('b', ['三明市全境'], { services, over: ['c'] }),
+  );
+  const [overlap, ...rest] = problems.filter((problem) => !isNotice(problem));
+  expect(rest).toEqual([]);
+  expect(overlap).toMatchObject({ params: { services, over: ['c', 'a'], except: [] }, at: { line: 1 } });
+  expect(overlap!.params).toHaveProperty('places.length', 11);
+  expect(overlap!.more).toBeUndefined();
+});
+
+test('an overlap of 全境 and single counties stands at the counties, and tells what to except', () => {
+  const { problems } = expand(
+    regionList('a', ['云霄县', '三明市沙县区', '三明市宁化县']),
+    regionList('b', ['三明市全境']),
+  );
+  expect(problems.find((problem) => !isNotice(problem))).toMatchObject({
+    params: { lists: ['a', 'b'], except: ['福建省三明市沙县区', '福建省三明市宁化县'], other: { line: 1 } },
+    at: { file: 'content/regions/a.yaml', line: 2 },
+    more: [{ line: 3 }],
+  });
+});
+
+test('of two lists that name a county alike, the one that was checked later is told', () => {
+  const { problems } = expand(
+    regionList('a', ['漳浦县'], { verified: '2026-11-01' }),
+    regionList('b', ['漳浦县'], { verified: '2026-10-30' }),
+  );
+  expect(problems).toMatchObject([{ params: { lists: ['a', 'b'] } }]);
+});
+
+test('全境 is as wide as its prefecture, whatever stands beside it', () => {
+  const places = ['三明市全境', '三明市沙县区', '三明市宁化县'];
+  const { problems } = expand(
+    regionList('a', places, { verified: '2026-10-01', except: ['三明市大田县'] }),
+    regionList('b', ['三明市全境']),
+  );
+  expect(problems.find((problem) => !isNotice(problem))).toMatchObject({ params: { lists: ['b', 'a'] } });
+});
+
+test('each two lists are a problem of their own', () => {
+  const told = expand(...['a', 'b', 'c'].map((id) => regionList(id, ['漳浦县']))).problems;
+  expect(told.map(({ params }) => 'lists' in params && params.lists)).toEqual([
+    ['b', 'a'],
+    ['c', 'a'],
+    ['c', 'b'],
   ]);
 });
 
@@ -113,5 +170,5 @@ test('`over` and `shares` of the same lists contradict each other', () => {
 
 test('`over` cannot make a hole in a whole county: its served townships must be listed', () => {
   const not = regionList('not', ['漳浦县绥安镇'], { status: 'not-served', over: ['own'] });
-  expect(expand(own, not).problems.map(({ kind }) => kind)).toEqual(['overlap-not-served']);
+  expect(expand(own, not).problems).toMatchObject([{ kind: 'overlap-not-served', params: { over: [] } }]);
 });

@@ -1,6 +1,5 @@
 import type { RegionList } from '../content.ts';
 import type { Assignment } from '../coverage.ts';
-import type { NamedPlace, Problem } from '../problem.ts';
 
 /** Region lists by their id. */
 export type ListsById = ReadonlyMap<string, RegionList>;
@@ -24,18 +23,36 @@ export function withoutOverruled(
   });
 }
 
-/** Pairs of lists that say of one service in one place what cannot both be true. */
-export function overlapProblems(
+/** What two lists say of one service in one unit, where both cannot be true. */
+export interface Conflict {
+  readonly unit: string;
+  readonly one: Assignment;
+  readonly other: Assignment;
+}
+
+/** Pairs of assignments of one unit that contradict each other, and that neither `over:` nor `shares:` settles. */
+export function findConflicts(
   lists: ListsById,
-  place: NamedPlace,
+  unit: string,
   assignments: readonly Assignment[],
-): readonly Problem[] {
-  return assignments.flatMap((later, index) =>
+): readonly Conflict[] {
+  return assignments.flatMap((one, index) =>
     assignments
       .slice(0, index)
-      .filter((earlier) => isConflict(lists, earlier, later))
-      .map((earlier) => toProblem(place, earlier, later)),
+      .filter((other) => isConflict(lists, other, one))
+      .map((other) => ({ unit, one, other })),
   );
+}
+
+/** Townships that are not served cannot be taken from a whole county: it would go on being called whole. */
+export function isHole(winner: Assignment, loser: Assignment): boolean {
+  const isTakenFromWhole = isNotServed(winner) && winner.extent !== 'whole' && loser.extent === 'whole';
+  return isTakenFromWhole && !isNotServed(loser);
+}
+
+/** Whether the list says that nobody comes. */
+export function isNotServed({ status }: Assignment): boolean {
+  return status === 'not-served';
 }
 
 function isConflict(lists: ListsById, a: Assignment, b: Assignment): boolean {
@@ -60,12 +77,6 @@ function minus(loser: Assignment, winner: Assignment): readonly Assignment[] {
   return extent.length > 0 ? [{ ...loser, extent }] : [];
 }
 
-function toProblem(place: NamedPlace, earlier: Assignment, later: Assignment): Problem {
-  const kind = isNotServed(earlier) || isNotServed(later) ? 'overlap-not-served' : 'overlap-two-teams';
-  const params = { place, service: later.service, lists: [earlier.list, later.list], other: earlier.at };
-  return { kind, params, at: later.at };
-}
-
 function isOver(lists: ListsById, winner: Assignment, loser: Assignment): boolean {
   return winner.list !== loser.list && (lists.get(winner.list)?.over.includes(loser.list) ?? false);
 }
@@ -76,12 +87,6 @@ function doShare(lists: ListsById, a: Assignment, b: Assignment): boolean {
   return shares(a, b) || shares(b, a);
 }
 
-// Townships that are not served cannot be taken from a whole county: it would go on being called whole.
 function isSettled(lists: ListsById, winner: Assignment, loser: Assignment): boolean {
-  const isHole = isNotServed(winner) && winner.extent !== 'whole' && loser.extent === 'whole';
-  return isOver(lists, winner, loser) && (!isHole || isNotServed(loser));
-}
-
-function isNotServed({ status }: Assignment): boolean {
-  return status === 'not-served';
+  return isOver(lists, winner, loser) && !isHole(winner, loser);
 }

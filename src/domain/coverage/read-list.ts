@@ -39,13 +39,27 @@ export function readList(gazetteer: Gazetteer, resolver: Resolver, list: RegionL
     readPlace(gazetteer, resolver, { place: text }, positionOf(list.origin, `except.${index}`)),
   );
   const exceptions = excepted.flatMap(({ value }) => value ?? []);
+  const except = new Set(exceptions.flatMap(({ township, units }) => (township === undefined ? units : [])));
   const problems = [
-    ...[...read, ...excepted].flatMap((one) => one.problems),
+    ...read.flatMap((one) => withCount(one, except).problems),
+    ...excepted.flatMap((one) => one.problems),
     ...repeats(gazetteer, places),
     ...repeats(gazetteer, exceptions),
     ...exceptions.flatMap((exception) => exceptProblem(gazetteer, places, exception) ?? []),
   ];
-  return { value: { list, places, except: new Set(exceptions.flatMap(({ units }) => units)) }, problems };
+  return { value: { list, places, except }, problems };
+}
+
+// A notice of 全境 tells how many units are left of it.
+function withCount(
+  { value, problems }: Checked<ListPlace | undefined>,
+  except: ReadonlySet<string>,
+): Checked<ListPlace | undefined> {
+  const count = value?.units.filter((unit) => !except.has(unit)).length ?? 0;
+  const counted = problems.map((problem) =>
+    problem.kind === 'notice-whole' ? { ...problem, params: { ...problem.params, count } } : problem,
+  );
+  return { value, problems: counted };
 }
 
 function readPlace(
@@ -84,14 +98,24 @@ function exceptProblem(
   places: readonly ListPlace[],
   except: ListPlace,
 ): Problem | undefined {
+  const { at } = except;
+  const raw = except.place.place;
+  const place = namedPlace(gazetteer, except);
+  if (except.township !== undefined) {
+    return {
+      kind: 'except-township',
+      params: { raw, place, county: namedDivision(gazetteer, except.adcode) },
+      at,
+    };
+  }
   const named = places.find(
     ({ isWhole, township, adcode }) => !isWhole && township === undefined && except.units.includes(adcode),
   );
-  if (named) return repeated(gazetteer, except, named);
-  const whole = new Set(places.filter(({ isWhole }) => isWhole).flatMap(({ units }) => units));
-  if (!except.township && except.units.every((unit) => whole.has(unit))) return undefined;
-  const place = namedDivision(gazetteer, except.adcode);
-  return { kind: 'except-outside', params: { raw: except.place.place, place }, at: except.at };
+  if (named) return { kind: 'place-excepted', params: { raw, place, entry: named.at }, at };
+  const wholes = places.filter(({ isWhole }) => isWhole);
+  const whole = new Set(wholes.flatMap(({ units }) => units));
+  if (except.units.every((unit) => whole.has(unit))) return undefined;
+  return { kind: 'except-outside', params: { raw, place, wholes: wholes.map((one) => one.place.place) }, at };
 }
 
 function repeated(gazetteer: Gazetteer, place: ListPlace, first: ListPlace): Problem {

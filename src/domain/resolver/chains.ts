@@ -73,6 +73,7 @@ function startsAfter(text: string, end: number): readonly number[] {
 }
 
 function follows(gazetteer: Gazetteer, mention: Mention, above: Mention): boolean {
+  if (isWithin(gazetteer, mention.division, above.division)) return true;
   const parents = divisionsOf(gazetteer, above);
   const isBelow = divisionsOf(gazetteer, mention).some((division) =>
     parents.some((parent) => isWithin(gazetteer, division, parent)),

@@ -1,84 +1,101 @@
-import type { Division, Gazetteer } from '../gazetteer.ts';
+import type { Division, Gazetteer, Township } from '../gazetteer.ts';
 import { unitsUnder } from '../gazetteer.ts';
+import { differences, isNearlyAlike, isOneAway, restsOf, stemsOf } from './name-distance.ts';
+import type { Sounds } from './sounds.ts';
 import { createSounds } from './sounds.ts';
 
 /** Finds divisions whose names are nearly the written one. */
 export interface NearNames {
-  /** Nearest first: the same stem, then names one character away, of these first what sounds the same. */
+  /** Nearest first: the same stem, the same sound (however it is written), one character away. */
   readonly near: (name: string) => readonly Division[];
   /** The same among what lies below a division. */
   readonly nearUnder: (above: Division, name: string) => readonly Division[];
+  /** What lies below a division and has a stem of which one character neither is nor sounds as written. */
+  readonly looselyUnder: (above: Division, name: string) => readonly Division[];
+  /** Townships of these that are one character away, or sound the same but for one; nearest first. */
+  readonly nearTownships: (townships: readonly Township[], name: string) => readonly Township[];
 }
 
-const LEVEL_AT_END = /(?:自治[区州县旗]|地区|新区|林区|特区|[省市县区旗州盟])$/;
-
-/** Indexes names by what is left when one character is taken out: two such rests meet one edit apart. */
+/** Indexes the names of a gazetteer; what lies below a division when it is first asked for. */
 export function createNearNames(gazetteer: Gazetteer): NearNames {
-  const byStem = Map.groupBy(gazetteer.divisions, ({ stem }) => stem);
-  const byRest = new Map<string, Division[]>();
-  for (const division of gazetteer.divisions) {
-    for (const rest of restsOf(division.name)) {
-      const divisions = byRest.get(rest);
-      if (divisions) divisions.push(division);
-      else byRest.set(rest, [division]);
-    }
-  }
-  const soundsAlike = createSounds(gazetteer.divisions);
-  const soundsFirst = (divisions: readonly Division[], name: string) =>
-    [...divisions].sort((a, b) => Number(soundsAlike(b.name, name)) - Number(soundsAlike(a.name, name)));
+  const sounds = createSounds(gazetteer.divisions);
+  const indexByParent = new Map<string, NearIndex>();
+  const indexUnder = (above: Division) => {
+    const known = indexByParent.get(above.adcode);
+    if (known) return known;
+    const below = divisionsBelow(gazetteer, above);
+    const index = createNearIndex(below, sounds, (name) => below.filter((one) => isOneAway(one.name, name)));
+    indexByParent.set(above.adcode, index);
+    return index;
+  };
   return {
-    near(name) {
-      const sameStem = stemsOf(name).flatMap((stem) => byStem.get(stem) ?? []);
-      const oneAway = [...restsOf(name)]
-        .flatMap((rest) => byRest.get(rest) ?? [])
-        .filter((division) => isOneAway(division.name, name));
-      return [...new Set([...sameStem, ...soundsFirst(oneAway, name)])];
-    },
-    nearUnder(above, name) {
-      const children = gazetteer.childrenOf.get(above.adcode) ?? [];
-      const below = [...new Set([...children, ...unitsUnder(gazetteer, above)])].filter(
-        (division) => division !== above,
-      );
-      const stems = stemsOf(name);
-      const sameStem = below.filter(({ stem }) => stems.includes(stem));
-      const oneAway = below.filter(
-        (division) => isOneAway(division.name, name) || isStemAway(division, name),
-      );
-      return [...new Set([...sameStem, ...soundsFirst(oneAway, name)])];
-    },
+    near: createNearIndex(gazetteer.divisions, sounds, editIndex(gazetteer.divisions)),
+    nearUnder: (above, name) => indexUnder(above)(name),
+    looselyUnder: (above, name) =>
+      divisionsBelow(gazetteer, above).filter(({ stem }) =>
+        stemsOf(name).some((written) => isNearlyAlike(sounds, stem, written)),
+      ),
+    nearTownships: (townships, name) =>
+      townships
+        .filter((one) => isOneAway(one.name, name) || isNearlyAlike(sounds, one.name, name))
+        .sort((a, b) => differences(sounds, a.name, name) - differences(sounds, b.name, name)),
   };
 }
 
-/**
- * Whether one character is missing, too many or another. Names of two characters are all alike by that.
- * @example isOneAway('漳浦县', '漳埔县') // true
- */
-function isOneAway(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || short.length < 2 || long.length < 3 || a === b) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = short.slice(short.length === long.length ? start + 1 : start);
-  return long.slice(start + 1) === rest;
+type NearIndex = (name: string) => readonly Division[];
+
+function createNearIndex(divisions: readonly Division[], sounds: Sounds, oneAwayFrom: NearIndex): NearIndex {
+  const byStem = groupedBy(divisions, ({ stem }) => [stem]);
+  const bySound = groupedBy(divisions, (division) => soundsOf(sounds, division));
+  return (name) => {
+    const found = new Set<Division>();
+    const stems = stemsOf(name);
+    const written = sounds.soundsOf(name);
+    for (const stem of stems) addAll(found, byStem.get(stem));
+    for (const { length } of stems) {
+      for (const sound of written) addAll(found, bySound.get(sound.slice(0, length)));
+    }
+    addAll(found, oneAwayFrom(name));
+    return [...found];
+  };
 }
 
-// Below a named parent a stem of two characters may differ in one: 漳州漳埔.
-function isStemAway({ stem }: Division, name: string): boolean {
-  if (stem.length !== name.length) return false;
-  const same = [...stem].filter((character, at) => character === name[at]).length;
-  return same > 0 && same === stem.length - 1;
+// For many divisions; among few it is quicker to compare each.
+function editIndex(divisions: readonly Division[]): NearIndex {
+  const byRest = groupedBy(divisions, ({ name }) => restsOf(name));
+  return (name) =>
+    restsOf(name)
+      .flatMap((rest) => byRest.get(rest) ?? [])
+      .filter((division) => isOneAway(division.name, name));
 }
 
-function stemsOf(name: string): readonly string[] {
-  const stem = name.replace(LEVEL_AT_END, '');
-  return stem.length > 1 && stem !== name ? [name, stem] : [name];
+function addAll(found: Set<Division>, divisions: readonly Division[] | undefined): void {
+  if (divisions) for (const division of divisions) found.add(division);
 }
 
-function restsOf(name: string): ReadonlySet<string> {
-  const rests = new Set(name.length > 2 ? [name] : []);
-  if (name.length > 20) return rests;
-  for (let at = 0; at < name.length; at += 1) {
-    if (name.length > 2) rests.add(name.slice(0, at) + name.slice(at + 1));
+// Of the whole name and of the stem; a stem of one character sounds like too much else.
+function soundsOf({ soundOf }: Sounds, division: Division): readonly string[] {
+  const sound = soundOf(division);
+  const { name, stem } = division;
+  return stem.length > 1 && name.startsWith(stem) ? [sound, sound.slice(0, stem.length)] : [sound];
+}
+
+function divisionsBelow(gazetteer: Gazetteer, above: Division): readonly Division[] {
+  const children = gazetteer.childrenOf.get(above.adcode) ?? [];
+  return [...new Set([...children, ...unitsUnder(gazetteer, above)])].filter((one) => one !== above);
+}
+
+function groupedBy(
+  divisions: readonly Division[],
+  keysOf: (division: Division) => readonly string[],
+): ReadonlyMap<string, readonly Division[]> {
+  const groups = new Map<string, Division[]>();
+  for (const division of divisions) {
+    for (const key of keysOf(division)) {
+      const group = groups.get(key);
+      if (group) group.push(division);
+      else groups.set(key, [division]);
+    }
   }
-  return rests;
+  return groups;
 }

@@ -4,7 +4,7 @@ import type { Candidate } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { distinctCandidates, fullName, toCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
-import { readSuccessors } from './read-successors.ts';
+import { askSuccessors, isGeneric, readSuccessors } from './read-successors.ts';
 import { readTownship } from './read-township.ts';
 import type { Mention } from './written-names.ts';
 import { isFormerPrefecture } from './written-names.ts';
@@ -23,8 +23,8 @@ export function readComplete(atlas: Atlas, text: string, fits: Fits = () => true
   );
   if (complete.length === 0) return readTownship(atlas, text, chains, fits);
   const full = complete.filter(({ last }) => last.form === 'full');
-  if (full.length > 0) return readTogether(atlas, full);
   const proven = complete.filter(isProven);
+  if (full.length > 0) return readFull(atlas, full, proven);
   if (proven.length > 0) return readTogether(atlas, proven);
   return readTogether(atlas, complete);
 }
@@ -52,7 +52,15 @@ function isProven({ last, mentions }: Chain): boolean {
   return last.form === 'old' && (last.isProven === true || mentions.length > 1);
 }
 
+// 吐鲁番地区吐鲁番市: today's city is the old prefecture itself, so the county of that name is meant.
+function readFull(atlas: Atlas, full: readonly Chain[], proven: readonly Chain[]): Reading {
+  const isCity = (chain: Chain) => chain.mentions.at(-2)?.row && chain.last.division.level !== 'county';
+  return readTogether(atlas, proven.length > 0 && full.every(isCity) ? proven : full);
+}
+
 function readTogether(atlas: Atlas, chains: readonly Chain[]): Reading {
+  const [only, ...more] = chains;
+  if (only && more.length === 0) return readChain(atlas, only);
   const best = [...chains].sort(
     (a, b) => oldParents(a) - oldParents(b) || Number(isOld(b)) - Number(isOld(a)),
   );
@@ -67,7 +75,8 @@ function readTogether(atlas: Atlas, chains: readonly Chain[]): Reading {
 }
 
 function readChain(atlas: Atlas, { mentions, last }: Chain): Reading {
-  if (last.row) return readSuccessors(atlas, last.row);
+  if (last.row)
+    return isGeneric(atlas, last.row) ? askSuccessors(atlas, last.row) : readSuccessors(atlas, last.row);
   const reading = readDivision(atlas, last.division);
   if (reading.outcome !== 'ok') return reading;
   const former = mentions.find(({ row }) => row)?.row;

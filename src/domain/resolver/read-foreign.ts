@@ -31,8 +31,8 @@ export function readForeign(
   }
   if (!elsewhere && isUnit(atlas.gazetteer, above)) return undefined;
   const name = nameAtStart(rest);
-  const near = atlas.nearNames().nearUnder(above, name);
   const found = elsewhere ? placesOf(atlas, elsewhere) : [];
+  const near = nearBelow(atlas, above, name, found.length > 0);
   if (found.length > 0 && near.length === 0) return { outcome: 'mismatch', candidates: found };
   if (near.length === 0 && (isProse(rest) || (parent.last.form === 'short' && !isPlaceLike(rest))))
     return undefined;
@@ -58,22 +58,33 @@ export function readUnknown(atlas: Atlas, text: string): Reading {
   return { outcome: 'unknown', candidates: firstDistinct(suggestions) };
 }
 
+// A name that stands elsewhere is as likely a wrong parent as a slip of two characters.
+function nearBelow(atlas: Atlas, above: Division, name: string, isElsewhere: boolean): readonly Division[] {
+  const { nearUnder, looselyUnder } = atlas.nearNames();
+  const near = nearUnder(above, name);
+  return near.length > 0 || isElsewhere ? near : looselyUnder(above, name);
+}
+
 // The longest chain; where a county ends it, the rest is an address or a second place. A prefecture
 // without counties is followed by townships, or by a county that is not its own.
 function parentAtStart({ chainsOf }: Atlas, text: string): Chain | undefined {
   const chains = openChains(chainsOf(text), text);
-  const [longest] = [...chains].sort((a, b) => b.end - a.end || Number(isCounty(a)) - Number(isCounty(b)));
-  if (!longest || isCounty(longest)) return undefined;
-  return longest;
+  const longest = lastEnd(chains);
+  return chains.find((chain) => chain.end === longest && !isCounty(chain));
 }
 
 function isCounty({ last }: Chain): boolean {
   return last.division.level === 'county';
 }
 
+function lastEnd(chains: readonly Chain[]): number {
+  return chains.reduce((last, { end }) => Math.max(last, end), 0);
+}
+
 function isLower({ chainsOf }: Atlas, rest: string, above: Division): boolean {
-  const [longest] = [...chainsOf(rest)].sort((a, b) => b.end - a.end);
-  const first = longest?.mentions[0]?.division;
+  const chains = chainsOf(rest);
+  const longest = lastEnd(chains);
+  const first = chains.find(({ end }) => end === longest)?.mentions[0]?.division;
   return first !== undefined && RANKS[first.level] > RANKS[above.level];
 }
 

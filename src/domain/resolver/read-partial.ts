@@ -1,14 +1,20 @@
 import { isUnit } from '../gazetteer.ts';
+import type { Candidate } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { distinctCandidates, fullName, toCandidate, toTownshipCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
 import { openChains } from './chains.ts';
-import { isProse } from './place-shapes.ts';
+import { isProse, isTownshipLike } from './place-shapes.ts';
+import { askSuccessors, isGeneric } from './read-successors.ts';
 import { townshipAtStart } from './township-names.ts';
+
+const MAX_SUGGESTIONS = 5;
 
 /** Reads a unit, perhaps with a township, and keeps what follows: an address. */
 export function readPartial(atlas: Atlas, text: string): Reading | undefined {
-  const chains = openChains(atlas.chainsOf(text), text).filter((chain) => isSure(atlas, chain));
+  const open = openChains(atlas.chainsOf(text), text);
+  const chains = open.filter((chain) => isSure(atlas, chain));
+  if (chains.length === 0) return askGeneric(atlas, open);
   const found = chains.map((chain) => readAddress(atlas, chain, text));
   const longest = Math.max(...found.map(({ end }) => end));
   const best = found.filter(({ end }) => end === longest);
@@ -19,14 +25,32 @@ export function readPartial(atlas: Atlas, text: string): Reading | undefined {
   if (!candidate) return undefined;
   if (others.length > 0) return { outcome: 'ambiguous', rest, candidates };
   const { adcode, township } = candidate;
-  const place = township === undefined ? { adcode } : { adcode, township };
-  return { outcome: 'partial', ...place, read: fullName(candidate), rest, candidates: [] };
+  const known = { outcome: 'partial', adcode, read: fullName(candidate), rest } as const;
+  if (township !== undefined) return { ...known, township, candidates: [] };
+  if (!isTownshipLike(rest)) return { ...known, candidates: [] };
+  return { ...known, parent: candidate, candidates: nearTownships(atlas, adcode, rest) };
 }
 
-// A stem alone may be anything: 东方的天空.
-function isSure({ gazetteer }: Atlas, { last, mentions }: Chain): boolean {
-  if (!isUnit(gazetteer, last.division) || (last.row?.successors.length ?? 1) > 1) return false;
+// 定安县龙何镇: the townships that may be meant.
+function nearTownships(atlas: Atlas, adcode: string, name: string): readonly Candidate[] {
+  const unit = atlas.gazetteer.byAdcode.get(adcode);
+  if (!unit) return [];
+  const near = atlas.nearNames().nearTownships(atlas.townshipsOf(unit), name);
+  return near
+    .slice(0, MAX_SUGGESTIONS)
+    .map((township) => toTownshipCandidate(atlas.gazetteer, unit, township, 'suggestion'));
+}
+
+// A stem alone may be anything: 东方的天空; so may 扬州市郊区.
+function isSure(atlas: Atlas, { last, mentions }: Chain): boolean {
+  if (!isUnit(atlas.gazetteer, last.division) || (last.row?.successors.length ?? 1) > 1) return false;
+  if (last.row && isGeneric(atlas, last.row)) return false;
   return last.form === 'full' || mentions.length > 1 || last.isProven === true;
+}
+
+function askGeneric(atlas: Atlas, chains: readonly Chain[]): Reading | undefined {
+  const row = chains.find(({ last }) => last.row && isGeneric(atlas, last.row) && last.isProven)?.last.row;
+  return row && askSuccessors(atlas, row);
 }
 
 function readAddress(atlas: Atlas, { end, last }: Chain, text: string) {

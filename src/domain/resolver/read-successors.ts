@@ -20,6 +20,25 @@ export function readSuccessors(atlas: Atlas, row: HistoryRow): Reading {
   return { outcome: 'renamed', ...place, ...change, read: fullName(successor), candidates };
 }
 
+/**
+ * Whether a former name says nothing but what the place was, and names other places today: 郊区, 城区, 矿区.
+ * Behind a city it may be meant as the plain word.
+ */
+export function isGeneric({ gazetteer, fullNames }: Atlas, { name, code, successors }: HistoryRow): boolean {
+  if (name.length > 2 || code.length > 6 || !fullNames.has(name)) return false;
+  return !successors.some((successor) => gazetteer.byAdcode.get(successor)?.name === name);
+}
+
+/** Asks what is meant by a former name that proves nothing: its successors are suggestions. */
+export function askSuccessors(atlas: Atlas, row: HistoryRow): Reading {
+  const reading = readSuccessors(atlas, row);
+  if (reading.outcome !== 'renamed') return reading;
+  const above = atlas.gazetteer.byAdcode.get(`${row.code.slice(0, 4)}00`);
+  const parent =
+    above?.name === row.parentName ? toCandidate(atlas.gazetteer, above, 'candidate') : undefined;
+  return { outcome: 'unknown', ...(parent && { parent }), candidates: reading.candidates };
+}
+
 function successorOf({ gazetteer, townshipByCode }: Atlas, code: string): Candidate | undefined {
   const division = gazetteer.byAdcode.get(code);
   if (division) return toCandidate(gazetteer, division, 'successor');

@@ -4,7 +4,8 @@ import type { Atlas, Reading } from './atlas.ts';
 import { readComplete } from './read-complete.ts';
 
 const JOINING = /[/>|\n\t:→—~-]+/g;
-const SEPARATING = /[、,;/|\n\t。!?]+/;
+/** A stretch between signs that part places; what stands in brackets belongs together. */
+const PLACE = /(?:\([^()]*\)|[^、,;/|\n\t。!?])+/g;
 const ANY = /[、,;/|\n\t。!?>:→—~-]+/;
 
 /**
@@ -22,9 +23,14 @@ export function readSeparated(
   const apart = one && isLoose(one) ? readApart(text.split(ANY), resolve) : undefined;
   if (apart) return apart;
   if (one && (isAccepted(one) || one.outcome === 'split')) return repaired(one);
-  const parts = text.split(SEPARATING).filter((part) => part !== '');
+  const parts = placesInside(text);
   if (parts.length < 2) return undefined;
   return readSideBySide(parts.map(resolve));
+}
+
+/** What stands between the signs that part places. */
+export function placesInside(text: string): readonly string[] {
+  return text.match(PLACE) ?? [];
 }
 
 /** Places side by side, those of a part that holds several itself included. */

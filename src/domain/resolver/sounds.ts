@@ -1,28 +1,63 @@
 import type { Division } from '../gazetteer.ts';
 
+/** What names sound like, but for tones; the sound of a name is a text with one sign a syllable. */
+export interface Sounds {
+  /** The sound of a division's name. */
+  readonly soundOf: (division: Division) => string;
+  /** All sounds that a text may have; none where a character has no known reading. */
+  readonly soundsOf: (text: string) => readonly string[];
+  /** Whether two characters are the same or may sound the same. */
+  readonly isAlike: (a: string, b: string) => boolean;
+}
+
 const TONES = /[\u0300-\u036f]/g;
+/** A text with more sounds than these is told by none of them. */
+const MOST_SOUNDS = 16;
+const NONE: readonly string[] = [];
 
 /**
- * Tells whether two names sound the same but for tones, by the readings that their characters have in
- * the names of divisions.
- * @example createSounds(divisions)('漳埔县', '漳浦县') // true, as in 黄埔区
+ * Learns how characters sound from their readings in the names of divisions.
+ * @example createSounds(divisions).soundsOf('张浦') // one, the same as that of 漳浦
  */
-export function createSounds(divisions: readonly Division[]): (a: string, b: string) => boolean {
-  const syllables = new Map<string, Set<string>>();
-  for (const { name, reading } of divisions) {
-    const spoken = reading.normalize('NFD').replace(TONES, '').split(' ');
-    [...name].forEach((character, at) => addTo(syllables, character, spoken[at] ?? ''));
+export function createSounds(divisions: readonly Division[]): Sounds {
+  const signBySyllable = new Map<string, string>();
+  const signsByCharacter = new Map<string, readonly string[]>();
+  const signOf = (syllable: string) => {
+    const sign = signBySyllable.get(syllable) ?? String.fromCharCode(signBySyllable.size + 1);
+    signBySyllable.set(syllable, sign);
+    return sign;
+  };
+  const soundOf = (division: Division) => syllablesOf(division).map(signOf).join('');
+  for (const division of divisions) {
+    const sound = soundOf(division);
+    [...division.name].forEach((character, at) => {
+      const signs = signsByCharacter.get(character) ?? NONE;
+      const sign = sound.charAt(at);
+      if (!signs.includes(sign)) signsByCharacter.set(character, [...signs, sign]);
+    });
   }
-  const isAlike = (a: string, b: string) => a === b || shareOne(syllables.get(a), syllables.get(b));
-  return (a, b) => a.length === b.length && [...a].every((character, at) => isAlike(character, b.charAt(at)));
+  return {
+    soundOf,
+    soundsOf(text) {
+      let sounds: readonly string[] = [''];
+      for (const character of text) {
+        const signs = signsByCharacter.get(character) ?? NONE;
+        if (signs.length === 0 || signs.length * sounds.length > MOST_SOUNDS) return NONE;
+        sounds = followedBy(sounds, signs);
+      }
+      return sounds;
+    },
+    isAlike: (a, b) =>
+      a === b || signsByCharacter.get(a)?.some((sign) => signsByCharacter.get(b)?.includes(sign)) === true,
+  };
 }
 
-function shareOne(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  return a !== undefined && b !== undefined && !a.isDisjointFrom(b);
+function syllablesOf({ reading }: Division): readonly string[] {
+  return reading.normalize('NFD').replace(TONES, '').split(' ');
 }
 
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
+function followedBy(sounds: readonly string[], signs: readonly string[]): readonly string[] {
+  const longer: string[] = [];
+  for (const sound of sounds) for (const sign of signs) longer.push(sound + sign);
+  return longer;
 }

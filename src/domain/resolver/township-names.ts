@@ -9,8 +9,10 @@ export interface TownshipMatch {
 }
 
 // What may be missing at the end of a short name: 镇, 街道, 回族乡.
-const LEVEL_AT_END = /^(?:[\p{Script=Han}]{1,4}族){0,3}(?:乡|镇|街道|苏木|地区)$/u;
-const OFFICE_AT_END = /(?:街道办事处|街道办|办事处)$/u;
+const LEVEL_AT_END = /^(?:[\p{Script=Han}]{1,4}族){0,3}(?:乡|镇|街道|苏木|地区|办事处)$/u;
+// Who governs it: 朱湖街道, 朱湖街道办事处 and 朱湖办事处 are one, as are 肥东经济开发区 and its 管理委员会.
+const OFFICE_AT_END = /(?:街道办事处|街道办|街办|办事处)$/u;
+const COMMITTEE_AT_END = /(?:管理委员会|管委会)$/u;
 
 // 阜新城区 are the districts of a city, not the 城区街道 of a county.
 const COUNTY_LEVEL_AT_END = /[市县区旗]$/u;
@@ -20,8 +22,11 @@ const COUNTY_LEVEL_AT_END = /[市县区旗]$/u;
  * @example townshipsNamed(of定安县, '龙河') // 龙河镇
  */
 export function townshipsNamed(townships: readonly Township[], text: string): readonly TownshipMatch[] {
-  const name = toListForm(text).replace(OFFICE_AT_END, '街道');
-  const full = townships.filter((township) => township.name === name);
+  const written = toListForm(text);
+  const exact = townships.filter((township) => township.name === written);
+  const name = withoutOffice(written);
+  const full =
+    exact.length > 0 ? exact : townships.filter((township) => withoutOffice(township.name) === name);
   if (full.length > 0) return full.map((township) => ({ township, form: 'full', length: text.length }));
   if (name.length < 2 || COUNTY_LEVEL_AT_END.test(name)) return [];
   return townships
@@ -41,8 +46,16 @@ export function townshipAtStart(townships: readonly Township[], text: string): T
     .filter(({ name }) => written.startsWith(name))
     .sort((a, b) => b.name.length - a.name.length);
   if (!longest) return undefined;
-  const office = /^(?:办事处|办)/.exec(text.slice(longest.name.length));
+  const office = /^(?:办事处|办|管理委员会|管委会)/.exec(text.slice(longest.name.length));
   return { township: longest, form: 'full', length: longest.name.length + (office?.[0].length ?? 0) };
+}
+
+// 经济开发区管理委员会 is the 经济开发区, 塔河管委会 the 塔河管理委员会.
+function withoutOffice(name: string): string {
+  const committee = COMMITTEE_AT_END.exec(name);
+  if (!committee) return name.replace(OFFICE_AT_END, '街道');
+  const place = name.slice(0, committee.index);
+  return place.endsWith('区') ? place : `${place}管委会`;
 }
 
 // The list of townships has full-width brackets.

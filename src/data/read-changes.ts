@@ -1,0 +1,15 @@
+import type { ChangeRow } from '../domain/changes.ts';
+import { checkEntry } from './checked-entry.ts';
+import type { Table } from './read-tables.ts';
+import { readRows } from './read-tables.ts';
+import { changeSchema } from './schemas/tables.ts';
+
+/** Reads changes.csv: what changed in the coverage, one row a change. */
+export function readChangeRows(folder: string): Table<ChangeRow> {
+  return readRows(folder, 'changes.csv', Object.keys(changeSchema.shape), (source) => {
+    const { value, problems } = checkEntry(changeSchema, source);
+    if (value === undefined) return { value, problems };
+    const { service, ...row } = value;
+    return { value: { ...row, ...(service !== undefined && { service }), origin: source.origin }, problems };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Redirect } from '../domain/changes.ts';
+import type { Position, Problem } from '../domain/problem.ts';
+import { positionOf } from '../domain/problem.ts';
+import { checkEntry } from './checked-entry.ts';
+import type { Table } from './read-tables.ts';
+import { readRows } from './read-tables.ts';
+import { redirectSchema } from './schemas/tables.ts';
+
+/** Reads redirects.csv; whether the addresses are pages only the built site can tell. */
+export function readRedirectRows(folder: string): Table<Redirect> {
+  const table = readRows(folder, 'redirects.csv', Object.keys(redirectSchema.shape), (source) => {
+    const { value, problems } = checkEntry(redirectSchema, source);
+    return { value: value && { ...value, origin: source.origin }, problems };
+  });
+  return { ...table, problems: [...table.problems, ...contradictions(table.value)] };
+}
+
+// An address leads to one place, and to another one.
+function contradictions(rows: readonly Redirect[]): Problem[] {
+  const first = new Map<string, Position>();
+  return rows.flatMap(({ from, to, origin }): Problem[] => {
+    const at = positionOf(origin, 'from');
+    const before = first.get(from);
+    if (before) return [{ kind: 'id-duplicate', params: { id: from, first: before }, at }];
+    first.set(from, at);
+    if (from !== to) return [];
+    return [{ kind: 'redirect-itself', params: { path: to }, at: positionOf(origin, 'to') }];
+  });
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readGazetteer, readTownships } from '../data/gazetteer-files.ts';
+import type { Division } from './gazetteer.ts';
+import { isUnit, parentsOf } from './gazetteer.ts';
+import { createResolver } from './resolver.ts';
+
+const gazetteer = readGazetteer('content/gazetteer');
+const { resolve } = createResolver(gazetteer, () => readTownships('content/gazetteer'));
+
+test.each([
+  ['another character', '漳州市漳埔县', '350623'],
+  ['another character, no parent', '漳埔县', '350623'],
+  ['the same sound in one', '漳州市张浦县', '350623'],
+  ['the same sound in all', '漳州市张普县', '350623'],
+  ['the same sound in all, no parent', '张普县', '350623'],
+  ['the same sound behind a province', '福建省张普县', '350623'],
+  ['the same sound, another level', '漳州市张普市', '350623'],
+  ['the same sound, no level', '漳州张普', '350623'],
+  ['the same sound and a character that no division has', '漳州市璋蒲县', '350623'],
+  ['a missing character', '漳州市平县', '350628'],
+  ['a doubled character', '漳州市漳漳浦县', '350623'],
+  ['another level', '潍坊市昌邑区', '370786'],
+  ['another level and another character', '漳州市漳埔市', '350623'],
+  ['a name that no parent has, with a township behind it', '漳州市张普县绥安镇', '350623'],
+])('%s: %s leads to %s', (_, text, adcode) => {
+  const { outcome, candidates } = resolve(text);
+  expect([outcome, candidates[0]?.adcode]).toEqual(['unknown', adcode]);
+  expect(candidates.length).toBeLessThanOrEqual(5);
+  expect(candidates.every(({ parents }) => parents.length > 0)).toBe(true);
+});
+
+test('the children of a named parent come before what is nearer elsewhere', () => {
+  const { parent, candidates } = resolve('漳州市泽浦县');
+  expect(parent?.adcode).toBe('350600');
+  expect(candidates.slice(0, 2).map(({ adcode }) => adcode)).toEqual(['350623', '653124']);
+});
+
+test('a township that its county does not have keeps its name, and its neighbours are suggested', () => {
+  const { outcome, adcode, township, rest, parent, candidates } = resolve('定安县龙和镇');
+  expect({ outcome, adcode, township, rest }).toEqual({
+    outcome: 'partial',
+    adcode: '469021',
+    township: undefined,
+    rest: '龙和镇',
+  });
+  expect(parent?.adcode).toBe('469021');
+  expect(candidates[0]).toMatchObject({ township: '469021106', name: '龙河镇', why: 'suggestion' });
+  expect(resolve('莆田市秀屿区不存在镇')).toMatchObject({ rest: '不存在镇', candidates: [] });
+});
+
+test('with one character swapped for one of the same sound, the unit of the named parent comes first', () => {
+  const readings = swaps(gazetteer.divisions);
+  const units = gazetteer.divisions.filter((one) => isUnit(gazetteer, one));
+  const asked = units.flatMap((unit) => {
+    const parent = parentsOf(gazetteer, unit).at(-1)?.name ?? '';
+    return swapped(unit, readings).flatMap((name) => {
+      const { outcome, adcode, candidates } = resolve(parent + name);
+      // 信阳市师河区 stands in the history, 石家庄市锦州市 are two cities.
+      if (adcode === unit.adcode || outcome === 'several') return [];
+      return [candidates.findIndex((one) => one.adcode === unit.adcode)];
+    });
+  });
+  expect(asked.length).toBeGreaterThan(30_000);
+  expect(asked.filter((at) => at === 0).length / asked.length).toBeGreaterThan(0.997);
+  expect(asked.filter((at) => at > 0)).toEqual([]);
+}, 60_000);
+
+/** The characters of division names by their toneless syllable. */
+function swaps(divisions: readonly Division[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = divisions.flatMap((one) =>
+    syllables(one).map((syllable, at) => ({ syllable, character: one.name.charAt(at) })),
+  );
+  const bySyllable = Map.groupBy(pairs, ({ syllable }) => syllable);
+  return new Map(
+    [...bySyllable].map(([syllable, list]) => [
+      syllable,
+      [...new Set(list.map(({ character }) => character))],
+    ]),
+  );
+}
+
+function swapped(unit: Division, bySyllable: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const spoken = syllables(unit);
+  return [...unit.stem].flatMap((own, at) =>
+    (bySyllable.get(spoken[at]!) ?? [])
+      .filter((character) => character !== own)
+      .map((character) => unit.name.slice(0, at) + character + unit.name.slice(at + 1)),
+  );
+}
+
+function syllables({ reading }: Division): readonly string[] {
+  return reading
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .split(' ');
+}
