@@ -58,7 +58,7 @@ test('lists that overlap are told after writing, with exit 1', () => {
   expect(run(content, office, '--write', 'a', ...facts).status).toBe(0);
   const { status, stdout } = run(content, office, '--write', 'b', '--lang', 'en', ...facts);
   expect(status).toBe(1);
-  expect(stdout).toContain('the lists a and b both serve "opening"');
+  expect(stdout).toContain('problems with others');
 });
 
 test('writing again adds what is new and touches nothing else', () => {
@@ -91,14 +91,31 @@ test('a dry run tells what is new and which pages would appear, and writes nothi
     文件里不再有（请手工删除）：1
       350622 漳州市云霄县
     会新增的县区页：1
-      福建省漳州市东山县 (350626)
+      福建省漳州市东山县（350626）
     删掉不再有的地方后，会撤下的县区页：1
-      福建省漳州市云霄县 (350622)
+      福建省漳州市云霄县（350622）
 
     什么都没写。要写入，请加上--write NAME和--status、--services、--source、--verified。
     "
   `);
   expect(readFileSync(join(content, 'regions/minnan.yaml'), 'utf8')).toBe(before);
+});
+
+test('a new list without a clear place is not written, and its problems are told with exit 1', () => {
+  const content = newContent();
+  const { status, stdout } = run(content, file(content, '漳州市漳埔县\n'), '--write', 'new', ...facts);
+  expect(status).toBe(1);
+  expect(stdout).toContain('漳埔县');
+  expect(existsSync(join(content, 'regions/new.yaml'))).toBe(false);
+});
+
+test('a file is looked for in the folder in which npm was called', () => {
+  const content = newContent();
+  file(content, '漳浦县\n');
+  const { status } = spawnSync(process.execPath, ['scripts/import.ts', `office-${String(files)}.txt`], {
+    env: { ...process.env, AREASERVED_CONTENT: content, INIT_CWD: content },
+  });
+  expect(status).toBe(0);
 });
 
 test('facts that are missing are named, and nothing is written', () => {
@@ -131,44 +148,6 @@ test.each([
   ['records', 'place,service,period_start,period_end,cases,median_minutes,within_target,satisfied,source\n'],
 ])('--template prints the columns of %s', (kind, columns) => {
   expect(run('content', '--template', '--kind', kind)).toMatchObject({ status: 0, stdout: columns });
-});
-
-test('points become WGS-84 rows; a far one, a wrong datum and an unclear place are problems', () => {
-  const content = newContent();
-  const { status, stdout } = run(
-    content,
-    `${fixtures}/points.csv`,
-    '--kind',
-    'points',
-    '--write',
-    'points',
-    '--lang',
-    'en',
-  );
-  expect(status).toBe(1);
-  expect(stdout).toContain('points.csv:3:20 The service point "far" lies about 923 km from');
-  expect(stdout).toContain('points.csv:4:33 "北京54" does not fit the key "datum".');
-  expect(stdout).toContain('points.csv:5:14 "朝阳区" is ambiguous');
-  expect(readFileSync(join(content, 'points.csv'), 'utf8').split('\n').slice(1)).toEqual([
-    'zhangpu,漳浦网点,350623100 漳州市漳浦县绥安镇,府前街12号,117.61428,24.126906,wgs84,每天9:00–18:00,,opening;repair',
-    '',
-  ]);
-});
-
-test('records are added by place, service and period; a row that differs is kept and told', () => {
-  const content = newContent();
-  const office = (cases: string, name: string) =>
-    file(
-      content,
-      `地区,服务,开始日期,结束日期,单量,中位用时,达标率,来源\n${name},opening,2026/7/1,2026/9/30,${cases},250,96.6%,工单\n`,
-    );
-  expect(run(content, office('88', '漳浦县'), '--kind', 'records', '--write', 'records').status).toBe(0);
-  const row = '350623 漳州市漳浦县,opening,2026-07-01,2026-09-30,88,250,0.966,,工单\n';
-  const written = readFileSync(join(content, 'records.csv'), 'utf8');
-  expect(written.endsWith(`\n${row}`)).toBe(true);
-  const { stdout } = run(content, office('90', '漳州漳浦'), '--kind', 'records', '--write', 'records');
-  expect(stdout).toContain('cases: 88 -> 90');
-  expect(readFileSync(join(content, 'records.csv'), 'utf8')).toBe(written);
 });
 
 function newContent(): string {

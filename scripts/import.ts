@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { languageFrom } from './import/language-from.ts';
 import { importRegions } from './import/import-regions.ts';
 import { misuse, readArguments } from './arguments.ts';
+import { importMisuse } from '../src/strings/import-misuse.ts';
 import { importUsage } from '../src/strings/import-usage.ts';
 import { importKinds, templateOf } from '../src/data/import/table-kinds.ts';
 import { importTable } from './import/import-table.ts';
@@ -27,15 +29,23 @@ const { values, positionals } = readArguments({
   lines: importUsage.lines,
 });
 
-const kind = importKinds.find((one) => one === values.kind) ?? misuse(importUsage.unknownKind(values.kind));
 const language = languageFrom(values.lang);
+const text = importMisuse[language];
+const kind = importKinds.find((one) => one === values.kind) ?? misuse(text.unknownKind(values.kind));
 if (values.template) {
   process.stdout.write(templateOf(kind));
 } else {
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) misuse(importUsage.oneFile);
+  if (file === undefined || others.length > 0) misuse(text.oneFile);
+  const path = officePath(file);
   process.exitCode =
     kind === 'regions'
-      ? await importRegions(file, values, language)
-      : await importTable(file, kind, values, language);
+      ? await importRegions(path, values, language)
+      : await importTable(path, kind, values, language);
+}
+
+// npm runs scripts in the project's folder, and names the one in which it was called.
+function officePath(file: string): string {
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  return folder === process.cwd() ? file : resolve(folder, file);
 }

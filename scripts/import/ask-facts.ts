@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { ListFacts } from '../../src/data/import/region-file.ts';
 import { date, isId } from '../../src/data/schemas/fields.ts';
-import { importUsage } from '../../src/strings/import-usage.ts';
+import { importMisuse } from '../../src/strings/import-misuse.ts';
+import type { Language } from '../../src/strings/language.ts';
 import { misuse } from '../arguments.ts';
 
 /** The options of import that are facts. */
@@ -25,17 +26,23 @@ const FACTS = ['status', 'services', 'source', 'verified', 'partner'] as const;
 type Fact = (typeof FACTS)[number];
 
 /** The facts of a list. What is missing is asked on a terminal; else the command ends, for nothing is assumed. */
-export async function askFacts(name: string, options: FactOptions, known: KnownIds): Promise<ListFacts> {
+export async function askFacts(
+  name: string,
+  options: FactOptions,
+  known: KnownIds,
+  language: Language,
+): Promise<ListFacts> {
+  const text = importMisuse[language];
   const answers = new Map(FACTS.flatMap((fact) => toAnswer(fact, options[fact])));
   for (const [fact, value] of answers) {
-    if (!fits(fact, value, known)) misuse(importUsage.wrong(`--${fact}`, value, expected(fact, known)));
+    if (!fits(fact, value, known)) misuse(text.wrong(`--${fact}`, value, expected(fact, known, language)));
   }
   const missing = missingFacts(answers);
   if (missing.length > 0 && !process.stdin.isTTY) {
-    misuse(importUsage.missing(missing.map((fact) => `--${fact}`)));
+    misuse(text.missing(missing.map((fact) => `--${fact}`)));
   }
   for (let [fact] = missing; fact !== undefined; [fact] = missingFacts(answers)) {
-    answers.set(fact, await ask(fact, known));
+    answers.set(fact, await ask(fact, known, language));
   }
   const status = STATUSES.find((one) => one === answers.get('status')) ?? 'own';
   return {
@@ -57,12 +64,12 @@ function missingFacts(answers: ReadonlyMap<Fact, string>): readonly Fact[] {
   return FACTS.filter((fact) => !answers.has(fact) && (fact !== 'partner' || isPartner));
 }
 
-async function ask(fact: Fact, known: KnownIds): Promise<string> {
+async function ask(fact: Fact, known: KnownIds, language: Language): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     for (;;) {
       const answer = (
-        await terminal.question(importUsage.question(`--${fact}`, expected(fact, known)))
+        await terminal.question(importMisuse[language].question(`--${fact}`, expected(fact, known, language)))
       ).trim();
       if (fits(fact, answer, known)) return answer;
     }
@@ -79,9 +86,10 @@ function fits(fact: Fact, value: string, { services, partners }: KnownIds): bool
   return ids.length > 0 && ids.every((id) => isId(id) && (all.length === 0 || all.includes(id)));
 }
 
-function expected(fact: Fact, { services, partners }: KnownIds): string {
+function expected(fact: Fact, { services, partners }: KnownIds, language: Language): string {
+  const text = importMisuse[language];
   const ids = fact === 'services' ? services : fact === 'partner' ? partners : [];
-  return importUsage.expected[`--${fact}`] + (ids.length > 0 ? importUsage.known(ids) : '');
+  return text.expected[`--${fact}`] + (ids.length > 0 ? text.known(ids) : '');
 }
 
 function toIds(value: string): readonly string[] {

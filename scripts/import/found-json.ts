@@ -1,6 +1,8 @@
 import type { Source } from '../../src/domain/import/passage.ts';
 import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
+import { isKept } from '../../src/domain/import/read-passages.ts';
 import type { Outcome } from '../../src/domain/resolution.ts';
+import { isAccepted } from '../../src/domain/resolution.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { foundText } from '../../src/strings/import.ts';
 import type { Language } from '../../src/strings/language.ts';
@@ -22,7 +24,7 @@ interface FoundJson {
 }
 
 /**
- * A found place as `--json` tells it.
+ * A found place as `--json` tells it. What is clear but not meant (denied, or served without a part of it) is `partial`.
  * @param rowProblems what is said of its row, where it stands in a table of points or records
  */
 export function toFoundJson(
@@ -31,7 +33,7 @@ export function toFoundJson(
   rowProblems?: readonly { readonly problem: Problem }[],
 ): FoundJson {
   const { raw, source, resolution, repeatOf = null } = found;
-  const { outcome, adcode = null, township = null, read = null, since = null, candidates } = resolution;
+  const { adcode = null, township = null, read = null, since = null, candidates } = resolution;
   const said = rowProblems
     ? rowProblems.map(({ problem }) => problemText(problem, language))
     : [foundText(found, language)];
@@ -41,7 +43,7 @@ export function toFoundJson(
   return {
     source,
     raw,
-    outcome,
+    outcome: isAccepted(resolution) && !isKept(found) ? 'partial' : resolution.outcome,
     adcode,
     township,
     name: read,

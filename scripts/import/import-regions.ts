@@ -7,10 +7,10 @@ import { readCollections } from '../../src/data/read-collections.ts';
 import { readPartners } from '../../src/data/read-tables.ts';
 import { isId } from '../../src/data/schemas/fields.ts';
 import type { RegionList } from '../../src/domain/content.ts';
-import { readPassages, withoutDenials } from '../../src/domain/import/read-passages.ts';
+import { readPassages } from '../../src/domain/import/read-passages.ts';
 import { createResolver } from '../../src/domain/resolver.ts';
 import { foundReport, importText, sortFound } from '../../src/strings/import.ts';
-import { importUsage } from '../../src/strings/import-usage.ts';
+import { importMisuse } from '../../src/strings/import-misuse.ts';
 import { refusalText } from '../../src/strings/import-refusals.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { misuse } from '../arguments.ts';
@@ -38,22 +38,24 @@ export async function importRegions(
   options: RegionOptions,
   language: Language,
 ): Promise<0 | 1> {
-  checkName('--write', options.write);
-  checkName('--against', options.against);
+  checkName('--write', options.write, language);
+  checkName('--against', options.against, language);
   const read = await readPlacesFile(file, options.column);
   if ('refusal' in read) {
     const { message, hint = '' } = refusalText(read.refusal, language);
     return misuse(`${file} ${message}\n  ${hint}`);
   }
   const { lists, known } = readLists();
-  const facts = options.write === undefined ? undefined : await askFacts(options.write, options, known);
+  const facts =
+    options.write === undefined ? undefined : await askFacts(options.write, options, known, language);
   const gazetteer = readGazetteer(gazetteerFolder());
   const resolver = createResolver(gazetteer, () => readTownships(gazetteerFolder()));
-  const all = readPassages(resolver, read.value);
-  const found = facts?.status === 'not-served' ? withoutDenials(all) : all;
+  const meaning = facts?.status === 'not-served' ? 'not-served' : 'served';
+  const found = readPassages(resolver, read.value, meaning);
   const context = { gazetteer, resolver, lists, found };
-  const plan = facts && options.write !== undefined ? planRegions(context, options.write, facts) : undefined;
-  const list = plan ? undefined : listToCompare(context, file, options.against);
+  const plan =
+    facts && options.write !== undefined ? planRegions(context, options.write, facts, language) : undefined;
+  const list = facts ? undefined : listToCompare(context, file, options.against, language);
   const say = options.json ? console.error : console.log;
   if (options.json)
     console.log(
@@ -70,14 +72,18 @@ export async function importRegions(
     const isRight = writeRegions(context, plan, language, say);
     return isFine && isRight ? 0 : 1;
   }
+  if (facts) {
+    say(importMisuse[language].noPlaces);
+    return 1;
+  }
   say(list ? compareText(context, list, language) : compareAllText(context, language));
   say(`\n${importText[language].dryRun}`);
   return isFine ? 0 : 1;
 }
 
-function checkName(option: '--write' | '--against', name: string | undefined): void {
-  if (name !== undefined && !isId(name))
-    misuse(importUsage.wrong(option, name, importUsage.expected[option]));
+function checkName(option: '--write' | '--against', name: string | undefined, language: Language): void {
+  const text = importMisuse[language];
+  if (name !== undefined && !isId(name)) misuse(text.wrong(option, name, text.expected[option]));
 }
 
 function readLists() {
@@ -95,9 +101,10 @@ function listToCompare(
   { lists }: ImportContext,
   file: string,
   name: string | undefined,
+  language: Language,
 ): RegionList | undefined {
+  const text = importMisuse[language];
   const list = lists.find(({ id }) => id === (name ?? basename(file, extname(file))));
-  if (name !== undefined && !list)
-    misuse(importUsage.wrong('--against', name, importUsage.expected['--against']));
+  if (name !== undefined && !list) misuse(text.wrong('--against', name, text.expected['--against']));
   return list;
 }

@@ -11,12 +11,15 @@ import { columnsOf, tableForms, templateOf } from '../../src/data/import/table-k
 import { writeFileAtOnce } from '../../src/data/import/write-file.ts';
 import { readCollections } from '../../src/data/read-collections.ts';
 import { readPhones, readPoints, readRecords } from '../../src/data/read-tables.ts';
+import type { Source } from '../../src/domain/import/passage.ts';
+import { createLocator } from '../../src/domain/import/passage.ts';
+import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
 import { compareRows } from '../../src/domain/import/compare-rows.ts';
 import { tableRows } from '../../src/domain/import/table-columns.ts';
 import { createResolver } from '../../src/domain/resolver.ts';
 import { importText } from '../../src/strings/import.ts';
 import { rowDifferenceReport, rowReport } from '../../src/strings/import-rows.ts';
-import { importUsage } from '../../src/strings/import-usage.ts';
+import { importMisuse } from '../../src/strings/import-misuse.ts';
 import { refusalText } from '../../src/strings/import-refusals.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { misuse } from '../arguments.ts';
@@ -39,7 +42,7 @@ export async function importTable(
   options: TableOptions,
   language: Language,
 ): Promise<0 | 1> {
-  if (options.write !== undefined && options.write !== kind) misuse(importUsage.writeKind(kind));
+  if (options.write !== undefined && options.write !== kind) misuse(importMisuse[language].writeKind(kind));
   const read = await readTablesFile(file);
   const { headers, optional } = tableForms[kind];
   const needed = columnsOf(kind).filter((column) => !optional.includes(column));
@@ -49,17 +52,19 @@ export async function importTable(
     return misuse(`${file} ${message}\n  ${hint}`);
   }
   const context = readContext();
-  const settled = settleRows(context, kind, rows.value);
+  const settled = settleRows(context, kind, file, rows.value.rows);
   const say = options.json ? console.error : console.log;
-  if (options.json)
-    console.log(
-      JSON.stringify(
-        settled.map((row) => toFoundJson(row, language, row.problems)),
-        null,
-        2,
-      ),
-    );
-  else say(`${rowReport(file, settled, language)}\n`);
+  const unread = rows.value.unread.map((cell) => ({
+    text: cell.text,
+    source: createLocator(cell)(0, cell.text.length),
+  }));
+  if (options.json) {
+    const left = unread.map(({ text, source }) => toFoundJson(unreadPlace(text, source), language));
+    const read = settled.map((row) => toFoundJson(row, language, row.problems));
+    console.log(JSON.stringify([...left, ...read], null, 2));
+  } else {
+    say(`${rowReport(file, settled, unread, language)}\n`);
+  }
   const clear = settled.flatMap(({ keyed, cells }) => (keyed && cells ? [{ keyed, cells }] : []));
   const existing = existingRows(kind).flatMap((row) => keyOf(context, row) ?? []);
   const difference = compareRows(
@@ -74,6 +79,10 @@ export async function importTable(
   return clear.length > 0 && clear.length === settled.length ? 0 : 1;
 }
 
+function unreadPlace(raw: string, source: Source): FoundPlace {
+  return { raw, source, resolution: { raw, outcome: 'none', candidates: [] } };
+}
+
 function write(
   target: string,
   kind: TableKind,
@@ -85,8 +94,10 @@ function write(
   const table = readDelimited(text);
   const header = 'value' in table ? table.value.rows[0] : undefined;
   const columns = header?.map((cell) => cell.text) ?? [];
-  if (columnsOf(kind).some((column) => !columns.includes(column))) misuse(importUsage.brokenList(target));
-  writeFileAtOnce(target, withRows(text, columns, added));
+  if (columnsOf(kind).some((column) => !columns.includes(column)))
+    misuse(importMisuse[language].brokenList(target));
+  if (!writeFileAtOnce(target, withRows(text, columns, added)))
+    misuse(importMisuse[language].unwritable(target));
   return importText[language].writtenRows(target, added.length);
 }
 

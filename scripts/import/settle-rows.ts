@@ -39,6 +39,7 @@ export interface SettledRow extends FoundPlace {
 export function settleRows(
   context: RowContext,
   kind: TableKind,
+  file: string,
   rows: readonly TableRow[],
 ): readonly SettledRow[] {
   const firsts = new Map<string, Position>();
@@ -54,7 +55,13 @@ export function settleRows(
     const at = positionOf(value.row.origin, '');
     const first = keyed && firsts.get(keyed.key);
     const repeated: Problem[] = first
-      ? [{ kind: 'id-duplicate', params: { id: keyed.key, first: { ...first, file: '' } }, at }]
+      ? [
+          {
+            kind: 'id-duplicate',
+            params: { id: keyed.key, first: { ...first, file: first.file === '' ? file : first.file } },
+            at,
+          },
+        ]
       : [];
     if (keyed && !first) firsts.set(keyed.key, at);
     const all = [...located.problems, ...unknownIds(value.row, context.known), ...repeated];

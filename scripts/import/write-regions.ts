@@ -9,7 +9,7 @@ import { expandCoverage } from '../../src/domain/coverage.ts';
 import { compareWithList } from '../../src/domain/import/compare-list.ts';
 import { isNotice } from '../../src/domain/problem.ts';
 import { importText, sortFound } from '../../src/strings/import.ts';
-import { importUsage } from '../../src/strings/import-usage.ts';
+import { importMisuse } from '../../src/strings/import-misuse.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { renderProblems } from '../../src/strings/problem-report.ts';
 import { misuse } from '../arguments.ts';
@@ -26,21 +26,27 @@ export interface WritePlan {
   readonly after: RegionList;
 }
 
-/** Works out the list of a name with the clear places that it lacks; ends the command where it cannot take them. */
+/**
+ * Works out the list of a name with the clear places that it lacks; ends the command where it cannot take them.
+ * @returns undefined where a new list would be empty
+ */
 export function planRegions(
   { gazetteer, resolver, found }: ImportContext,
   name: string,
   facts: ListFacts,
-): WritePlan {
+  language: Language,
+): WritePlan | undefined {
   const file = fileOf(name);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const list = before === undefined ? undefined : mustBeSameTeam(file, name, before, facts);
+  const list = before === undefined ? undefined : mustBeSameTeam(file, name, before, facts, language);
   const { added } = compareWithList(gazetteer, resolver, list, found);
-  if (!list && added.length === 0) misuse(importUsage.noPlaces);
+  if (!list && added.length === 0) return undefined;
   const text =
-    list && before !== undefined ? addedTo(file, before, list, facts, added) : newRegionFile(facts, added);
+    list && before !== undefined
+      ? addedTo(file, before, list, facts, added, language)
+      : newRegionFile(facts, added);
   const after = readRegionText(file, name, text);
-  if (!after.value || after.problems.length > 0) return misuse(importUsage.brokenList(file));
+  if (!after.value || after.problems.length > 0) return misuse(importMisuse[language].brokenList(file));
   return { file, list, added, text, after: after.value };
 }
 
@@ -58,7 +64,7 @@ export function writeRegions(
   const { file, list, added, after } = plan;
   const strings = importText[language];
   say(compareText(context, list, language, { ...after, places: [] }));
-  if (added.length > 0) writeFileAtOnce(file, plan.text);
+  if (added.length > 0 && !writeFileAtOnce(file, plan.text)) misuse(importMisuse[language].unwritable(file));
   say(`\n${added.length > 0 ? strings.written(file, added.length) : strings.nothingToAdd(file)}`);
   const { problems: unclear } = sortFound(found);
   if (unclear.length > 0) say(strings.leftOut(unclear.length));
@@ -75,11 +81,18 @@ function fileOf(name: string): string {
 }
 
 // Status and partner hold for a whole list; places of another team belong to another list.
-function mustBeSameTeam(file: string, name: string, text: string, facts: ListFacts): RegionList {
+function mustBeSameTeam(
+  file: string,
+  name: string,
+  text: string,
+  facts: ListFacts,
+  language: Language,
+): RegionList {
+  const strings = importMisuse[language];
   const { value: list, problems } = readRegionText(file, name, text);
-  if (!list || problems.length > 0) return misuse(importUsage.brokenList(file));
-  if (list.status !== facts.status) misuse(importUsage.otherTerms(file, 'status', list.status));
-  if (list.partner !== facts.partner) misuse(importUsage.otherTerms(file, 'partner', list.partner ?? '-'));
+  if (!list || problems.length > 0) return misuse(strings.brokenList(file));
+  if (list.status !== facts.status) misuse(strings.otherTerms(file, 'status', list.status));
+  if (list.partner !== facts.partner) misuse(strings.otherTerms(file, 'partner', list.partner ?? '-'));
   return list;
 }
 
@@ -89,9 +102,10 @@ function addedTo(
   list: RegionList,
   facts: ListFacts,
   added: readonly string[],
+  language: Language,
 ): string {
   if (added.length === 0) return text;
-  return withPlaces(text, list, facts, added) ?? misuse(importUsage.noBlock(file));
+  return withPlaces(text, list, facts, added) ?? misuse(importMisuse[language].noBlock(file));
 }
 
 function concerns(

@@ -3,9 +3,21 @@ import type { ImportText } from './import.ts';
 /** The texts of `npm run import` in English. */
 export const importTextEn: ImportText = {
   repeated: (first) => `The same place stands first at ${first}.`,
-  denied: (raw, heading) => ({
-    message: `"${raw}" stands under "${heading}".`,
-    hint: 'It is left out; import it into a list with --status not-served.',
+  denied: (raw, words) => ({
+    message: `"${raw}" is left out: the file says "${words}" of it.`,
+    hint: 'Where it is not served, write it into a list of status not-served.',
+  }),
+  less: (raw, out) => ({
+    message: `"${raw}" is left out: the file takes "${out}" out of it.`,
+    hint: 'Write it into the list by hand, and under except: what is not served.',
+  }),
+  contradicted: (raw) => ({
+    message: `"${raw}" is left out: the file also says that it is not served.`,
+    hint: 'Ask the office which is right.',
+  }),
+  aside: (raw) => ({
+    message: `"${raw}" is left out: it stands where no places are looked for.`,
+    hint: 'Give its column a header such as 地区, or 省, 市 and 区县; show its sheet where that is hidden; where it is a title, this is all right.',
   }),
   heading: 'Read as the place that the following ones lie in.',
   skipped: 'Names no place; skipped.',
@@ -13,6 +25,9 @@ export const importTextEn: ImportText = {
     problems: 'Problems',
     notices: 'Read in another way than written',
     repeats: 'Repeats',
+    headings: 'Headings: the places below lie in them',
+    columns: 'Columns that are not read',
+    unread: 'Not read: titles, other columns, other sheets',
     skipped: 'Skipped: no place',
   },
   summary: ({ places, repeats, skipped, problems }) =>

@@ -11,8 +11,13 @@ interface ReportedRow {
   readonly problems: readonly { readonly problem: Problem; readonly source: Source }[];
 }
 
-/** The report of the rows of a table: notices, problems, and the numbers. */
-export function rowReport(file: string, rows: readonly ReportedRow[], language: Language): string {
+/** The report of the rows of a table: what was not read, notices, problems, and the numbers. */
+export function rowReport(
+  file: string,
+  rows: readonly ReportedRow[],
+  unread: readonly { readonly text: string; readonly source: Source }[],
+  language: Language,
+): string {
   const text = importText[language];
   const all = rows.flatMap(({ problems }) => problems);
   const lineOf = ({ problem, source }: ReportedRow['problems'][number]) => {
@@ -22,7 +27,9 @@ export function rowReport(file: string, rows: readonly ReportedRow[], language: 
   const notices = all.filter(({ problem }) => isNotice(problem)).map(lineOf);
   const problems = all.filter(({ problem }) => !isNotice(problem)).map(lineOf);
   const clear = rows.filter(({ keyed }) => keyed).length;
-  return [...notices, ...problems, text.rows(rows.length, rows.length - clear)].join('\n');
+  const left = unread.map((one) => `${sourceText(file, one.source)} ${one.text}`);
+  const title = left.length === 0 ? [] : [`${text.titles.unread} (${String(left.length)})`, ...left, ''];
+  return [...title, ...notices, ...problems, text.rows(rows.length, rows.length - clear)].join('\n');
 }
 
 /** The comparison with the rows of the content. */

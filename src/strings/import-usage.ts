@@ -1,4 +1,4 @@
-/** What `npm run import` says about itself, and of wrong use. */
+/** What `npm run import -- --help` says. */
 export const importUsage = {
   about: "Reads the places of an office's file (text, CSV, XLSX) and makes a region list of them.",
   lines: [
@@ -19,29 +19,4 @@ export const importUsage = {
     ['--json', 'Prints the places as a JSON array.'],
     ['--lang zh|en', 'Language of the texts; Chinese where LANG is, else English.'],
   ],
-  oneFile: 'Name one file: npm run import -- FILE. See --help.',
-  unknownKind: (kind: string) => `"${kind}" is no kind of file.\n  Write --kind regions, points or records.`,
-  missing: (options: readonly string[]) =>
-    `To write, these options are needed: ${options.join(', ')}.\n  Nothing is taken for granted; see --help.`,
-  wrong: (option: string, value: string, expected: string) =>
-    `"${value}" does not fit ${option}.\n  Write ${expected}.`,
-  expected: {
-    '--status': 'one of own, partner, remote, not-served',
-    '--services': 'ids of content/services, joined by commas',
-    '--source': 'where the list comes from',
-    '--verified': 'a day such as 2026-10-30',
-    '--partner': 'an id of content/partners.yaml',
-    '--write': 'a name of small letters, digits and hyphens, such as minnan',
-    '--against': 'the name of a list in content/regions',
-  },
-  known: (ids: readonly string[]) => ` (there are: ${ids.join(', ')})`,
-  question: (option: string, expected: string) => `${option} (${expected}): `,
-  otherTerms: (file: string, option: string, value: string) =>
-    `${file} has another ${option}: ${value}.\n  Write to another list; one list has one ${option}.`,
-  brokenList: (file: string) =>
-    `${file} cannot be added to; nothing was written.\n  Mend it first: npm run check.`,
-  noBlock: (file: string) =>
-    `${file} has no block of places to which lines can be added; nothing was written.\n  Write each of its places on a line of its own: "  - 漳州市漳浦县".`,
-  writeKind: (kind: string) => `Rows of this kind stand in one file.\n  Write --write ${kind}.`,
-  noPlaces: 'No clear place was found; nothing was written.',
 } as const;

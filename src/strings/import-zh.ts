@@ -3,9 +3,21 @@ import type { ImportText } from './import.ts';
 /** The texts of `npm run import` in Chinese. */
 export const importTextZh: ImportText = {
   repeated: (first) => `与${first}是同一个地方。`,
-  denied: (raw, heading) => ({
-    message: `“${raw}”写在“${heading}”下面。`,
-    hint: '没有算进去；请用--status not-served导入另一份清单。',
+  denied: (raw, words) => ({
+    message: `“${raw}”没有算进去：文件说它“${words}”。`,
+    hint: '确实不上门，就写进状态为not-served的清单。',
+  }),
+  less: (raw, out) => ({
+    message: `“${raw}”没有算进去：文件里除去了其中的“${out}”。`,
+    hint: '请手工写进清单，不上门的写在except:下面。',
+  }),
+  contradicted: (raw) => ({
+    message: `“${raw}”没有算进去：文件里另一处说不上门。`,
+    hint: '问清楚哪一处对。',
+  }),
+  aside: (raw) => ({
+    message: `“${raw}”没有算进去：它写在不读地名的位置。`,
+    hint: '给这一列加上表头，如“地区”，或“省”“市”“区县”；工作表隐藏着就先取消隐藏；如果只是标题，不用管。',
   }),
   heading: '读作后面各地的上级。',
   skipped: '没有地名，跳过。',
@@ -13,6 +25,9 @@ export const importTextZh: ImportText = {
     problems: '问题',
     notices: '读法与写法不同',
     repeats: '重复',
+    headings: '标题：下面各地的上级',
+    columns: '没有读的列',
+    unread: '没有读：标题、其他列、其他工作表',
     skipped: '跳过：没有地名',
   },
   summary: ({ places, repeats, skipped, problems }) =>

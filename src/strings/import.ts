@@ -2,25 +2,33 @@ import type { ListDifference } from '../domain/import/compare-list.ts';
 import type { PageDifference } from '../domain/import/compare-pages.ts';
 import type { Source } from '../domain/import/passage.ts';
 import type { FoundPlace } from '../domain/import/read-passages.ts';
+import { isKept } from '../domain/import/read-passages.ts';
 import { isAccepted } from '../domain/resolution.ts';
 import { placeNotice, placeProblem } from '../domain/place-problems.ts';
 import type { Language } from './language.ts';
 import { importTextEn } from './import-en.ts';
 import { importTextZh } from './import-zh.ts';
-import { placeText } from './named-place.ts';
+import { placeText, placeTextZh } from './named-place.ts';
 import type { ProblemText } from './problem-report.ts';
 import { problemText } from './problem-report.ts';
 
 /** The texts of `npm run import` in one language. */
 export interface ImportText {
   readonly repeated: (first: string) => string;
-  readonly denied: (raw: string, heading: string) => ProblemText;
+  /** What says that a place is not served, and what is taken out of one. */
+  readonly denied: (raw: string, words: string) => ProblemText;
+  readonly less: (raw: string, out: string) => ProblemText;
+  readonly contradicted: (raw: string) => ProblemText;
+  readonly aside: (raw: string) => ProblemText;
   readonly heading: string;
   readonly skipped: string;
   readonly titles: {
     readonly problems: string;
     readonly notices: string;
     readonly repeats: string;
+    readonly headings: string;
+    readonly columns: string;
+    readonly unread: string;
     readonly skipped: string;
   };
   /** What was found, in numbers. */
@@ -60,13 +68,15 @@ export function sourceText(file: string, source: Source): string {
 
 /** What is to be said of a found place; undefined where it is plain. */
 export function foundText(found: FoundPlace, language: Language): ProblemText | undefined {
-  const { resolution, repeatOf, isHeading, deniedBy } = found;
+  const { raw, resolution, repeatOf, isHeading, isAside, deniedBy, lessBy } = found;
   const text = importText[language];
   const at = { file: '', line: 1, column: 1 };
   if (isHeading) return { message: text.heading };
   if (resolution.outcome === 'none') return { message: text.skipped };
+  if (isAside) return text.aside(raw);
+  if (deniedBy !== undefined) return text.denied(raw, deniedBy);
+  if (lessBy !== undefined) return lessBy === raw ? text.contradicted(raw) : text.less(raw, lessBy);
   if (!isAccepted(resolution)) return problemText(placeProblem(resolution, at), language);
-  if (deniedBy !== undefined) return text.denied(found.raw, deniedBy);
   const notice = placeNotice(resolution, at);
   const noticed = notice && problemText(notice, language);
   if (!repeatOf) return noticed;
@@ -77,7 +87,7 @@ export function foundText(found: FoundPlace, language: Language): ProblemText | 
 /** The report of all that was found: problems, notices, repeats, what was skipped, and the numbers. */
 export function foundReport(file: string, found: readonly FoundPlace[], language: Language): string {
   const text = importText[language];
-  const { problems, notices, repeats, skipped, places } = sortFound(found);
+  const { problems, notices, repeats, headings, columns, skipped, places } = sortFound(found);
   const lineOf = (one: FoundPlace) => {
     const said = foundText(one, language);
     const hint = said?.hint === undefined ? '' : `\n  ${said.hint}`;
@@ -93,11 +103,13 @@ export function foundReport(file: string, found: readonly FoundPlace[], language
     problems: problems.length,
   };
   return [
+    ...section(text.titles.columns, columns.map(rawLine)),
     ...section(text.titles.skipped, skipped.map(rawLine)),
+    ...section(text.titles.headings, headings.map(rawLine)),
     ...section(text.titles.repeats, repeats.map(repeatLine)),
     ...section(text.titles.notices, notices.map(lineOf)),
     ...section(text.titles.problems, problems.map(lineOf)),
-    found.length === skipped.length ? text.nothing : text.summary(counts),
+    places.length + problems.length === 0 ? text.nothing : text.summary(counts),
   ].join('\n');
 }
 
@@ -125,9 +137,10 @@ export function differenceReport(
       text.difference[kind](counts[kind].length),
       ...lines[kind].map((line) => `  ${line}`),
     ]);
+  const toText = language === 'zh' ? placeTextZh : placeText;
   const ways = (['appear', 'go'] as const).flatMap((way) => [
     text.pages[way](pages[way].length),
-    ...pages[way].map((place) => `  ${placeText(place)}`),
+    ...pages[way].map((place) => `  ${toText(place)}`),
   ]);
   return [text.against(file), ...parts, ...ways].join('\n');
 }
@@ -135,14 +148,15 @@ export function differenceReport(
 /** What was found, by what is to be said of it. */
 export function sortFound(found: readonly FoundPlace[]) {
   const isSkipped = (one: FoundPlace) => one.resolution.outcome === 'none';
-  const skipped = found.filter(isSkipped);
-  const isClear = ({ resolution, deniedBy }: FoundPlace) => isAccepted(resolution) && deniedBy === undefined;
-  const problems = found.filter((one) => !isSkipped(one) && !isClear(one));
-  const accepted = found.filter(isClear);
+  const headings = found.filter(({ isHeading }) => isHeading);
+  const columns = found.filter(({ isColumn }) => isColumn);
+  const skipped = found.filter((one) => isSkipped(one) && !one.isHeading && !one.isColumn);
+  const problems = found.filter((one) => !isSkipped(one) && !isKept(one));
+  const accepted = found.filter(isKept);
   const repeats = accepted.filter(({ repeatOf }) => repeatOf);
   const places = accepted.filter(({ repeatOf }) => !repeatOf);
   const notices = places.filter(({ resolution }) => resolution.outcome !== 'ok' || resolution.incomplete);
-  return { problems, notices, repeats, skipped, places };
+  return { problems, notices, repeats, headings, columns, skipped, places };
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

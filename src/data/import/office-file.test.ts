@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createResolver } from '../../domain/resolver.ts';
-import { readPassages } from '../../domain/import/read-passages.ts';
+import { isKept, readPassages } from '../../domain/import/read-passages.ts';
 import { readGazetteer, readTownships } from '../gazetteer-files.ts';
 import { readPlacesFile } from './office-file.ts';
 
@@ -22,11 +22,31 @@ test('a GB18030 CSV and an XLSX give the same places as the text', async () => {
 
 test('cells of a workbook keep their names, and other sheets are told as asides', async () => {
   const read = await passagesOf(`${fixtures}/coverage-list.xlsx`);
-  expect(read.slice(0, 2)).toEqual([
+  expect(read.slice(0, 4)).toEqual([
     { text: '2026年服务区域一览', start: { sheet: '一季度', cell: 'A1' }, isAside: true },
+    { text: '序号', start: { sheet: '一季度', cell: 'A3' }, isColumn: true },
+    { text: '备注', start: { sheet: '一季度', cell: 'C3' }, isColumn: true },
     { text: '黔东南岑巩县', start: { sheet: '一季度', cell: 'B4' } },
   ]);
   expect(read.at(-1)).toMatchObject({ start: { sheet: '说明', cell: 'B1' }, isAside: true });
+});
+
+test('merged cells are filled, errors are told, and a hidden sheet is no source of places', async () => {
+  const found = readPassages(resolver, await passagesOf(`${fixtures}/merged-hidden.xlsx`));
+  const told = found.map(({ raw, source, resolution, isAside = false }) => {
+    const cell = 'cell' in source ? source.cell : '';
+    return [cell, raw, resolution.adcode ?? resolution.outcome, isAside];
+  });
+  expect(told).toEqual([
+    ['C2', '朝阳区', '220104', false],
+    ['C3', '南关区', '220102', false],
+    ['C4', '#N/A', 'none', false],
+    ['A1', '区县', 'none', true],
+    ['B1', '电话', 'none', true],
+    ['A2', '漳浦县', '350623', true],
+    ['B2', '0', 'none', true],
+  ]);
+  expect(found.filter(isKept)).toHaveLength(2);
 });
 
 test.each([
@@ -36,7 +56,7 @@ test.each([
   ['quoted.csv', '备注,地区\n"周一,\n周二","漳浦县"\n', { line: 3, column: 6 }],
   ['single.csv', '漳浦县\n', { line: 1, column: 1 }],
 ])('%s keeps line and column', async (name, text, start) => {
-  expect(await passagesOf(file(name, text))).toEqual([{ text: '漳浦县', start }]);
+  expect((await passagesOf(file(name, text))).at(-1)).toEqual({ text: '漳浦县', start });
 });
 
 test.each([

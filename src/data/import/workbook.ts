@@ -1,5 +1,6 @@
 import type { Readable } from '../../domain/import/refusal.ts';
-import type { Table } from '../../domain/import/table.ts';
+import type { Cell, Table } from '../../domain/import/table.ts';
+import { workbookParts } from './workbook-parts.ts';
 
 /** A workbook unpacks to at most this many bytes. */
 const MAX_UNPACKED = 200_000_000;
@@ -12,9 +13,11 @@ export async function readWorkbook(bytes: Buffer): Promise<Readable<readonly Tab
   try {
     const { default: readXlsx } = await import('read-excel-file/node');
     const sheets = await readXlsx(bytes, { trim: false });
+    const { hidden, errors } = workbookParts(bytes);
     const tables = sheets.map(({ sheet, data }) => ({
       sheet,
-      rows: data.map((row, index) => toCells(sheet, row, index)),
+      isHidden: hidden.has(sheet),
+      rows: rowsOf(sheet, data, errors.get(sheet) ?? new Map()),
     }));
     if (tables.every(({ rows }) => rows.flat().every(({ text }) => text === ''))) {
       return { refusal: { kind: 'file-empty', params: {} } };
@@ -34,11 +37,21 @@ export function cellName(column: number, row: number): string {
   return letters(column) + String(row + 1);
 }
 
-function toCells(sheet: string, row: readonly unknown[], index: number) {
-  return row.map((value, column) => ({
-    text: toText(value),
-    start: { sheet, cell: cellName(column, index) },
-  }));
+// The package leaves out cells that hold errors alone, and the rows at the end that have nothing else.
+function rowsOf(
+  sheet: string,
+  data: readonly (readonly unknown[])[],
+  errors: ReadonlyMap<string, string>,
+): readonly (readonly Cell[])[] {
+  const rows = data.map((row, index) =>
+    row.map((value, column) => {
+      const cell = cellName(column, index);
+      return { text: errors.get(cell) ?? toText(value), start: { sheet, cell } };
+    }),
+  );
+  const known = new Set(rows.flat().map(({ start }) => start.cell));
+  const lost = [...errors].filter(([cell]) => !known.has(cell));
+  return [...rows, ...lost.map(([cell, text]) => [{ text, start: { sheet, cell } }])];
 }
 
 function toText(value: unknown): string {

@@ -4,6 +4,7 @@ import { divisionOf, unitsUnder } from '../gazetteer.ts';
 import type { Resolution, Resolver } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
 import type { FoundPlace } from './read-passages.ts';
+import { isKept } from './read-passages.ts';
 import { writtenEntry } from './written-entry.ts';
 
 /** How what was found stands to a list. */
@@ -35,7 +36,9 @@ export function compareWithList(
   const except = new Set((list?.except ?? []).flatMap(toEntry).flatMap(({ units }) => units));
   const inList = new Set(entries.map(({ code }) => code));
   const wide = new Set(entries.filter(({ township }) => !township).flatMap(({ units }) => units));
-  const read = found.filter(isKept).flatMap((one) => entryOf(gazetteer, one.raw, one.resolution));
+  const read = found
+    .filter((one) => isKept(one) && one.repeatOf === undefined)
+    .flatMap((one) => entryOf(gazetteer, one.raw, one.resolution));
   const isExcepted = (entry: Entry) => !entry.isWhole && entry.units.some((unit) => except.has(unit));
   const isHeld = (entry: Entry) =>
     inList.has(entry.code) || (!entry.isWhole && entry.units.every((unit) => wide.has(unit)));
@@ -64,11 +67,6 @@ export function compareWithList(
     removed: entries.filter((entry) => !isFound(entry) && !widened(entry)).map(({ text }) => text),
     excepted: read.filter(isExcepted).map(({ written }) => written),
   };
-}
-
-/** Whether a place goes into a list: it is clear, did not stand before, and no heading denies it. */
-function isKept({ resolution, repeatOf, deniedBy }: FoundPlace): boolean {
-  return isAccepted(resolution) && repeatOf === undefined && deniedBy === undefined;
 }
 
 interface Entry {

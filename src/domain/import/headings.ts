@@ -1,13 +1,16 @@
 import type { Resolution } from '../resolution.ts';
+import { namesPlace } from './names-place.ts';
 import type { Resolve } from './read-stretch.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, trimmed } from './split-passage.ts';
 
-/** What stands before a colon or an open bracket: 漳州市: or 服务区域: */
+/** What stands before a colon, an open bracket or alone on its line: 漳州市: or 服务区域: */
 export interface Heading extends Span {
   /** The place that the following ones lie in; undefined where the heading is no place. */
   readonly within: string | undefined;
   readonly resolution: Resolution;
+  /** Whether it stands alone on its line: it is one only where the following places lie in it. */
+  readonly isLone: boolean;
   /** Whether it holds up to the closing bracket, not up to the next heading. */
   readonly isBracket: boolean;
   /** Whether it says that the following places are not served: 不上门地区: */
@@ -16,8 +19,16 @@ export interface Heading extends Span {
   readonly rest: Span | undefined;
 }
 
-const DENIAL = /不|未|无|没|停|除|暂缓|取消/;
-const HEADING = /^([^:：()（）]{1,40})([:：(（])/u;
+const DENIAL = /不|未|无|没|停|除|暂缓|取消|[❌✖✗✘❎🚫⛔]/u;
+const HEADING = /^([^:：()（）]{1,40})((?:[(（][^()（）]{0,20}\d+\s*个[^()（）]{0,10}[)）])?[:：]|[(（])/u;
+/** 泉州市（共12个县）, 丽水市下辖各县: words around the name of a parent. */
+const COUNTED = /\s*[(（]?\s*(?:共|共计|合计|总共|计)?\s*\d+\s*个[^()（）\d]{0,8}[)）]?$/u;
+const BELOW =
+  /(?:的|地区|境内|下辖|所辖|下属|辖|以下|下列|其中)*(?:各|的)?(?:县市区|区县市|县区|区县|县市|市县|县|区)(?:如下|包括|有|为)?$/u;
+const LISTED = /(?:以下|下列|如下|区域|地区|区县|县区|县市|地方|名单|范围)/;
+const SERVED = /上门|服务|覆盖|开通|支持|范围|名单|如下|区域/;
+const NOT_SERVED =
+  /(?:不|未|无法|没有?|暂停|停止|取消|暂缓)(?:能|可|再|予|提供)?(?:上门|服务|覆盖|开通|支持|派|接|安排|受理|办理|去|做|到|在|含|包)/;
 
 /** The heading that a stretch of text begins with. */
 export function headingAt(resolve: Resolve, text: string, { from, end }: Span): Heading | undefined {
@@ -25,14 +36,40 @@ export function headingAt(resolve: Resolve, text: string, { from, end }: Span): 
   const [whole, name = '', mark = ''] = HEADING.exec(written) ?? [];
   if (whole === undefined) return undefined;
   const isBracket = mark === '(' || mark === '（';
-  const resolution = wordsAsNone(resolve(name.trim()));
+  const resolution = wordsAsNone(parentOf(resolve, name));
   if (isBracket && EXCEPTION.exec(written)?.index === name.length) return undefined;
   if (isBracket && !holdsPlaces(resolve, written, name, resolution)) return undefined;
   const isDenial = resolution.outcome === 'none' && DENIAL.test(name);
   const isPlace = !['none', 'unknown', 'several'].includes(resolution.outcome);
-  const within = isPlace ? name.trim() : undefined;
+  const within = isPlace ? resolution.raw : undefined;
   const [rest] = trimmed(text, { from: from + whole.length, end });
-  return { from, end: from + name.trimEnd().length, within, resolution, isBracket, isDenial, rest };
+  const span = { from, end: from + name.trimEnd().length };
+  return { ...span, within, resolution, isLone: false, isBracket, isDenial, rest };
+}
+
+/** A wide place alone on its line, under which the places of the following lines may lie: 泉州市（共12个县） */
+export function loneHeading(resolve: Resolve, text: string, span: Span): Heading | undefined {
+  const resolution = parentOf(resolve, text.slice(span.from, span.end));
+  if (resolution.outcome !== 'too-wide') return undefined;
+  const within = resolution.raw;
+  return { ...span, within, resolution, isLone: true, isBracket: false, isDenial: false, rest: undefined };
+}
+
+/** What a line without a place says of the following ones: 以下地区暂不上门; undefined where it says nothing. */
+export function announcementIn(text: string, span: Span): Heading | undefined {
+  const raw = text.slice(span.from, span.end);
+  const isDenial = NOT_SERVED.test(raw);
+  if (!LISTED.test(raw) || (!isDenial && !SERVED.test(raw))) return undefined;
+  const resolution: Resolution = { raw, outcome: 'none', candidates: [] };
+  return {
+    ...span,
+    within: undefined,
+    resolution,
+    isLone: true,
+    isBracket: false,
+    isDenial,
+    rest: undefined,
+  };
 }
 
 /** Whether a heading names a place in that of another: 福建省: 漳州市: */
@@ -42,11 +79,19 @@ export function nests(resolve: Resolve, { within }: Heading, inner: Heading): bo
   return outcome === 'too-wide' || outcome === 'ok' || outcome === 'repaired';
 }
 
+// 丽水市下辖各县 is 丽水市, but 大田县 is not 大田.
+function parentOf(resolve: Resolve, name: string): Resolution {
+  const plain = name.trim().replace(COUNTED, '');
+  const resolution = resolve(plain);
+  if (resolution.outcome !== 'unknown' && resolution.outcome !== 'none') return resolution;
+  const shorter = plain.replace(BELOW, '');
+  const wide = shorter === plain || shorter === '' ? undefined : resolve(shorter);
+  return wide?.outcome === 'too-wide' ? wide : resolution;
+}
+
 // 上门地区 looks like a place, but is like none.
 function wordsAsNone(resolution: Resolution): Resolution {
-  const { outcome, candidates, parent } = resolution;
-  const isWords = outcome === 'unknown' && candidates.length === 0 && !parent;
-  return isWords ? { ...resolution, outcome: 'none' } : resolution;
+  return namesPlace(resolution) ? resolution : { ...resolution, outcome: 'none' };
 }
 
 // 漳州市(漳浦县、云霄县) is cut between its places, so its bracket stays open here; in 沙县(现沙县区) it closes.

@@ -20,8 +20,14 @@ export interface Passage {
   readonly start: Omit<TextSource, 'endColumn'> | CellSource;
   /** What the columns before it say: 福建省漳州市. */
   readonly within?: string;
-  /** Whether it stands where no places are: a title above the header of a table. */
+  /** What the cells above say where its own columns are empty, as merged cells are: 福建省漳州市. */
+  readonly above?: string;
+  /** What a cell beside it says of it: 停止服务. */
+  readonly denial?: string;
+  /** Whether it stands where no places are looked for: a title above the header of a table, a sheet without one. */
   readonly isAside?: boolean;
+  /** Whether it is the header of a column that is not read. */
+  readonly isColumn?: boolean;
 }
 
 /** Tells where parts of a passage stand, by their offsets; the passage is gone through once. */

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { belowHeader } from './place-rows.ts';
 import type { Readable } from './refusal.ts';
 import type { Cell, Table } from './table.ts';
 import { plainHeader } from './table.ts';
@@ -9,7 +10,7 @@ const HEADERS = {
   county: '县 区 区县 县区 县市 市县 区县市 县市区 市县区 区市县 县级 所在区县 county counties district',
   township: '乡镇 乡 镇 街道 乡镇街道 镇街 街镇 township town',
   place:
-    '地区 区域 地点 地名 服务区域 服务地区 服务范围 服务地点 覆盖区域 覆盖地区 覆盖范围 所在地 所在地区 所属地区 行政区 行政区划 行政区域 place places region regions area areas areaserved servicearea location coverage',
+    '地区 区域 地点 地名 省市区 省市县 省市区县 省市县区 服务区域 服务地区 服务范围 服务地点 覆盖区域 覆盖地区 覆盖范围 所在地 所在地区 所属地区 行政区 行政区划 行政区域 place places region regions area areas areaserved servicearea location coverage',
   code: '代码 编码 区划代码 行政区划代码 行政代码 区域代码 地区代码 区县代码 adcode code',
 } as const;
 
@@ -20,6 +21,8 @@ const kindByHeader = new Map<string, Kind>(
   KINDS.flatMap((kind) => HEADERS[kind].split(' ').map((header) => [header, kind] as const)),
 );
 
+/** Beside a column of codes. */
+const NAME = /^(?:名称|名字|全称|name)$/;
 /** Rows above a header: a title, a date. */
 const HEADER_ROWS = 10;
 
@@ -32,12 +35,15 @@ export function placePassages(
   tables: readonly Table[],
   column: string | undefined,
 ): Readable<readonly Passage[]> {
-  const read = tables.map((table) => ({ table, header: findHeader(table, column) }));
+  const read = tables.map((table) => ({
+    table,
+    header: table.isHidden ? undefined : findHeader(table, column),
+  }));
   if (read.some(({ header }) => header)) {
     return {
       value: read.flatMap(({ table, header }) => {
         if (header) return belowHeader(table, header);
-        return isOneColumn(table) ? table.rows.flat() : asides(table);
+        return isOneColumn(table) && !table.isHidden ? table.rows.flat() : asides(table);
       }),
     };
   }
@@ -46,7 +52,9 @@ export function placePassages(
   );
   if (column !== undefined) return { refusal: { kind: 'column-missing', params: { column, columns } } };
   if (!tables.every(isOneColumn)) return { refusal: { kind: 'columns-unknown', params: { columns } } };
-  return { value: tables.flatMap(({ rows }) => rows.flat()) };
+  return {
+    value: tables.flatMap((table) => (table.isHidden ? asides(table) : table.rows.flat())),
+  };
 }
 
 /** Whether a header of places stands in the table. */
@@ -54,7 +62,8 @@ export function hasPlaceHeader(table: Table): boolean {
   return findHeader(table, undefined) !== undefined;
 }
 
-interface Header {
+/** Where the places of a table stand. */
+export interface Header {
   readonly row: number;
   /** The columns to read, widest place first. */
   readonly columns: readonly number[];
@@ -64,8 +73,12 @@ interface Header {
 function findHeader({ rows }: Table, column: string | undefined): Header | undefined {
   const headers = rows
     .slice(0, HEADER_ROWS)
-    .map((cells, row) => (column === undefined ? knownHeader(cells, row) : namedHeader(cells, row, column)));
-  return headers.find((header) => header !== undefined);
+    .flatMap(
+      (cells, row) =>
+        (column === undefined ? knownHeader(cells, row) : namedHeader(cells, row, column)) ?? [],
+    );
+  const [first] = headers.toSorted((a, b) => b.columns.length - a.columns.length);
+  return first;
 }
 
 function namedHeader(cells: readonly Cell[], row: number, column: string): Header | undefined {
@@ -74,31 +87,22 @@ function namedHeader(cells: readonly Cell[], row: number, column: string): Heade
 }
 
 function knownHeader(cells: readonly Cell[], row: number): Header | undefined {
-  const kinds = cells.map(({ text }) => kindByHeader.get(plainHeader(text)));
+  const kinds = cells.map(({ text }) => kindOf(text));
   const indexOf = (kind: Kind) => (kinds.includes(kind) ? [kinds.indexOf(kind)] : []);
   const hasCounties = kinds.includes('county') || kinds.includes('township');
+  const named = cells.findIndex(({ text }) => NAME.test(plainHeader(text)));
   const narrow = hasCounties ? [...indexOf('county'), ...indexOf('township')] : indexOf('place');
   const columns = [...indexOf('province'), ...indexOf('prefecture'), ...narrow];
   const [code] = indexOf('code');
-  if (columns.length === 0 && code === undefined) return undefined;
-  return columns.length === 0 ? { row, columns: [code ?? 0], code: undefined } : { row, columns, code };
+  if (columns.length > 0) return { row, columns, code };
+  if (code === undefined) return undefined;
+  return named === -1 ? { row, columns: [code], code: undefined } : { row, columns: [named], code };
 }
 
-function belowHeader({ rows }: Table, { row, columns, code }: Header): readonly Passage[] {
-  const titles = rows
-    .slice(0, row)
-    .flat()
-    .map((cell) => ({ ...cell, isAside: true }));
-  const places = rows.slice(row + 1).flatMap((cells) => {
-    const written = columns.flatMap((index) => cells[index] ?? []).filter(({ text }) => text.trim() !== '');
-    const narrowest = written.at(-1);
-    if (!narrowest) return [];
-    const number = (code === undefined ? '' : (cells[code]?.text ?? '')).trim();
-    const wider = written.slice(0, -1).map(({ text }) => text.trim());
-    const within = `${/^\d{6,12}$/.test(number) ? `${number} ` : ''}${wider.join('')}`;
-    return [within === '' ? narrowest : { ...narrowest, within }];
-  });
-  return [...titles.filter(({ text }) => text.trim() !== ''), ...places];
+// 区县名称 is 区县.
+function kindOf(text: string): Kind | undefined {
+  const plain = plainHeader(text);
+  return kindByHeader.get(plain) ?? kindByHeader.get(plain.replace(/(?:名称|名字|名)$/, ''));
 }
 
 // Another sheet of the same workbook: what it holds is not known, and told as skipped.

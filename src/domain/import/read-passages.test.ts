@@ -4,7 +4,7 @@ import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
 import { tsvRows } from '../fixtures/tsv-rows.ts';
 import { createResolver } from '../resolver.ts';
 import type { FoundPlace } from './read-passages.ts';
-import { readPassages, withoutDenials } from './read-passages.ts';
+import { isKept, readPassages } from './read-passages.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
 const resolver = createResolver(gazetteer, () => readTownships('content/gazetteer'));
@@ -73,11 +73,64 @@ test.each([
   expect(places(text)).toEqual(codes);
 });
 
+test.each([
+  ['莆田市全境，不含秀屿区', []],
+  ['除平潭县、闽侯县外，福州市全境', []],
+  ['除平潭县、闽侯县外福州市全境、漳浦县', ['350623']],
+  ['东山县以外的漳州市全境', []],
+  ['三明市全境\n除沙县区', []],
+  ['福州市全境，不含海岛', []],
+  ['长春市全境，除朝阳区', []],
+  ['漳浦县、云霄县，不含古雷镇', []],
+  ['漳浦县，除偏远山区外', []],
+  ['沙县区、大田县除外，尤溪县', ['350426']],
+  ['明溪县、大田县暂不上门，尤溪县', ['350426']],
+  ['大田县（停止服务）、尤溪县', ['350426']],
+  ['❌余干县 ✅横峰县', ['361125']],
+  ['❌ 余干县 ❌ 横峰县', []],
+  ['云霄县 否', []],
+  ['不去云霄县', []],
+  ['以下地区暂不上门\n\n东山县\n以下为服务区域\n云霄县', ['350622']],
+  ['不上门：东山县、\n云霄县\n漳浦县', ['350623']],
+  ['一、暂不上门：\n东山县\n二、漳浦县', ['350623']],
+  ['漳浦县，服务：云霄县\n不上门：云霄县', ['350623']],
+  ['没有最低消费，漳浦县', ['350623']],
+  ['除节假日外，漳浦县', ['350623']],
+  ['无锡市江阴市、西安市未央区', ['320281', '610112']],
+])('what a text denies or takes out is never served: %s', (text, codes) => {
+  expect(read(text).filter(isKept).map(codeOf)).toEqual(codes);
+});
+
+test.each([
+  ['一、福建省\n2. 泉州市（共12个县）\n(1) 安溪县\na) 德化县', ['350524', '350526']],
+  ['长春市\n朝阳区 南关区', ['220104', '220102']],
+  ['长春市\n漳浦县\n朝阳区', ['too-wide', '350623', 'ambiguous']],
+  ['浙江省丽水市下辖各县：莲都区', ['331102']],
+  ['A. 连江县  B. 罗源县', ['350122', '350123']],
+  ['芗城区可以上门、厦门全市都可以', ['350602', '350200']],
+])('headings without a colon and list marks are known: %s', (text, codes) => {
+  expect(places(text)).toEqual(codes);
+});
+
+test('a list of what is not served takes what the file denies, but not what it excepts', () => {
+  const found = read('东山县 不上门\n漳州市全境，漳浦县除外', 'not-served');
+  expect(found.filter(isKept).map(codeOf)).toEqual(['350626']);
+});
+
 test('places under a heading that denies them are marked, but for a list of what is not served', () => {
   const found = read('不上门地区:东山县、云霄县\n服务地区:漳浦县、云霄县');
   expect(found.flatMap(({ deniedBy }) => deniedBy ?? [])).toEqual(['不上门地区', '不上门地区']);
-  expect(found.every(({ repeatOf }) => repeatOf === undefined)).toBe(true);
-  expect(withoutDenials(found).every(({ deniedBy }) => deniedBy === undefined)).toBe(true);
+  expect(found.map(({ lessBy }) => lessBy)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    '云霄县',
+  ]);
+  expect(
+    read('不上门地区:东山县、云霄县', 'not-served').every(({ deniedBy }) => deniedBy === undefined),
+  ).toBe(true);
 });
 
 test('a line of thousands of places is read as quickly as many lines', () => {
@@ -85,12 +138,12 @@ test('a line of thousands of places is read as quickly as many lines', () => {
   expect(read(line).filter(({ repeatOf }) => repeatOf)).toHaveLength(4999);
 });
 
-function read(text: string): readonly FoundPlace[] {
+function read(text: string, meaning?: 'not-served'): readonly FoundPlace[] {
   const passages = text.split('\n').map((line, index) => ({
     text: line,
     start: { line: index + 1, column: 1 },
   }));
-  return readPassages(resolver, passages);
+  return readPassages(resolver, passages, meaning);
 }
 
 // The codes of what is clear, else the outcome; what names no place is left out.

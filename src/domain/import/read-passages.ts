@@ -1,13 +1,14 @@
 import type { Resolution, Resolver } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
+import { namesPlace } from './names-place.ts';
 import type { Heading } from './headings.ts';
-import { headingAt, nests } from './headings.ts';
 import type { Passage, Source } from './passage.ts';
 import { createLocator } from './passage.ts';
+import type { FoundSpan, OpenHeading } from './read-passage.ts';
+import { readPassage } from './read-passage.ts';
 import type { Resolve } from './read-stretch.ts';
-import { readStretch } from './read-stretch.ts';
-import type { Span } from './split-passage.ts';
-import { splitPassage, trimmed } from './split-passage.ts';
+import { withReductions } from './reductions.ts';
+import { trimmed } from './split-passage.ts';
 
 /** A place that was found in an office's file, or a passage without one (`none`). */
 export interface FoundPlace {
@@ -18,121 +19,124 @@ export interface FoundPlace {
   readonly repeatOf?: Source;
   /** Whether it only says where the following places lie: 漳州市: */
   readonly isHeading?: boolean;
-  /** The heading above it that says it is not served: 不上门地区 */
+  /** What says that it is not served: the heading 不上门地区 above it, or the words 除…外 around it. */
   readonly deniedBy?: string;
+  /** What the text takes out of it, so that it is not served whole: 沙县区. */
+  readonly lessBy?: string;
+  /** Whether it stands where no places are looked for: above a header, on a sheet without one. */
+  readonly isAside?: boolean;
+  /** Whether it is the header of a column that is not read. */
+  readonly isColumn?: boolean;
+}
+
+/** What the places of a file are meant for: words such as 不上门 deny a place only for a list of what is served. */
+export type Meaning = 'served' | 'not-served';
+
+/** A found place, and what its passage says of it. */
+export interface ReadPlace extends FoundPlace {
+  readonly passage: number;
+  readonly isException?: boolean;
 }
 
 /** Reads passages into places, in their order. Text without a place is kept, a passage a piece, with `none`. */
-export function readPassages(resolver: Resolver, passages: readonly Passage[]): readonly FoundPlace[] {
+export function readPassages(
+  resolver: Resolver,
+  passages: readonly Passage[],
+  meaning: Meaning = 'served',
+): readonly FoundPlace[] {
   const resolve = remembering(resolver.resolve);
   const used = new Set<Heading>();
-  let open: Heading | undefined;
-  const read = passages.map((passage) => {
+  const vague = new Map<number, string>();
+  let open: OpenHeading | undefined;
+  const read = passages.map((passage, index) => {
+    if (passage.isAside || passage.isColumn) return { passage, found: asideOf(resolve, passage) };
     const one = readPassage(resolve, passage, open);
     open = one.open;
     for (const heading of one.used) used.add(heading);
+    if (one.vague !== undefined) vague.set(index, one.vague);
     return { passage, found: one.found };
   });
-  return withRepeats(read.flatMap(({ passage, found }) => toFound(passage, found, used)));
+  const places = read.flatMap(({ passage, found }, index) =>
+    toPlaces(passage, found, used).map((place) => meantAs(meaning, { ...place, passage: index })),
+  );
+  return withRepeats(withReductions(places, vague));
 }
 
-interface Found extends Span {
-  readonly resolution: Resolution;
-  readonly heading?: Heading;
-  readonly deniedBy?: string | undefined;
+// Where no place is looked for, a clear one is told, and words are not.
+function asideOf(resolve: Resolve, { text, isColumn }: Passage): readonly FoundSpan[] {
+  const none: Resolution = { raw: text, outcome: 'none', candidates: [] };
+  const resolution = isColumn ? none : resolve(text);
+  const isClear = isAccepted(resolution) || resolution.outcome === 'several' || isCounty(resolution);
+  return trimmed(text, { from: 0, end: text.length }).map((span) => ({
+    ...span,
+    resolution: isClear ? resolution : none,
+  }));
 }
 
-interface ReadPassage {
-  readonly found: readonly Found[];
-  /** Headings under which places stand; one without any is a place for itself. */
-  readonly used: readonly Heading[];
-  /** The heading under which the next passage stands. */
-  readonly open: Heading | undefined;
+function isCounty({ raw, outcome }: Resolution): boolean {
+  return outcome === 'ambiguous' && /[县区市旗]$/.test(raw.trim());
 }
 
-function readPassage(resolve: Resolve, passage: Passage, above: Heading | undefined): ReadPassage {
-  const { text } = passage;
-  if (passage.isAside) return { found: asideOf(text), used: [], open: undefined };
-  const found: Found[] = [];
-  const used: Heading[] = [];
-  let heading = text.trim() === '' ? undefined : above;
-  let isLast = heading !== undefined;
-  let isInBracket = false;
-  const read = (span: Span): void => {
-    const next = headingAt(resolve, text, span);
-    if (next) {
-      const outer = heading && nests(resolve, heading, next) ? heading : undefined;
-      if (outer) used.push(outer);
-      heading = outer ? { ...next, within: `${outer.within ?? ''}${next.within ?? ''}` } : next;
-      isLast = true;
-      isInBracket ||= next.isBracket;
-      if (next.resolution.outcome === 'several') found.push(...readStretch(resolve, text, next, {}));
-      else found.push({ from: next.from, end: next.end, resolution: next.resolution, heading });
-      if (next.rest) read(next.rest);
-      return;
+// A passage that says nothing of places is listed as one.
+function toPlaces(
+  passage: Passage,
+  found: readonly FoundSpan[],
+  used: ReadonlySet<Heading>,
+): readonly Omit<ReadPlace, 'passage'>[] {
+  const { text, isAside, isColumn } = passage;
+  const isParent = ({ heading }: FoundSpan) => heading?.within !== undefined && used.has(heading);
+  const isEmpty = (one: FoundSpan) => one.resolution.outcome === 'none' && !isParent(one);
+  const locate = createLocator(passage);
+  const isProse = found.length > 1 && found.every(isEmpty);
+  const places = isProse || (found.length === 0 && text.trim() !== '') ? wholeOf(text) : found;
+  return places.map((one) => {
+    const { from, end, resolution, deniedBy, lessBy, isException } = one;
+    const [raw, source] = [text.slice(from, end), locate(from, end)];
+    if (isParent(one)) {
+      return { raw, source, resolution: { raw, outcome: 'none', candidates: [] }, isHeading: true };
     }
-    const closing = isInBracket ? /[)）]/.exec(text.slice(span.from, span.end)) : undefined;
-    const end = closing ? span.from + closing.index : span.end;
-    const deniedBy = heading?.isDenial ? heading.resolution.raw : undefined;
-    const context = { columns: passage.within, heading: heading?.within };
-    for (const inner of trimmed(text, { from: span.from, end })) {
-      const places = readStretch(resolve, text, inner, context);
-      if (heading && places.some(({ resolution }) => resolution.outcome !== 'none')) used.push(heading);
-      found.push(...places.map((place) => ({ ...place, deniedBy })));
-      isLast = above !== undefined && heading === above;
-    }
-    if (!closing) return;
-    isInBracket = false;
-    heading = undefined;
-    for (const rest of trimmed(text, { from: end + 1, end: span.end })) read(rest);
-  };
-  splitPassage(text).forEach(read);
-  return { found, used, open: isLast ? heading : undefined };
+    return {
+      raw,
+      source,
+      resolution,
+      ...(isAside && { isAside }),
+      ...(isColumn && { isColumn }),
+      ...(deniedBy !== undefined && namesPlace(resolution) && { deniedBy }),
+      ...(lessBy !== undefined && { lessBy }),
+      ...(isException && { isException }),
+    };
+  });
 }
 
-function asideOf(text: string): readonly Found[] {
+function wholeOf(text: string): readonly FoundSpan[] {
   return trimmed(text, { from: 0, end: text.length }).map((span) => ({
     ...span,
     resolution: { raw: text, outcome: 'none', candidates: [] },
   }));
 }
 
-// A passage that says nothing of places is listed as one.
-function toFound(
-  passage: Passage,
-  found: readonly Found[],
-  used: ReadonlySet<Heading>,
-): readonly FoundPlace[] {
-  const { text } = passage;
-  const isParent = ({ heading }: Found) => heading?.within !== undefined && used.has(heading);
-  const isEmpty = (one: Found) => one.resolution.outcome === 'none' && !isParent(one);
-  const locate = createLocator(passage);
-  const places = found.length > 1 && found.every(isEmpty) ? asideOf(text) : found;
-  return places.map((one) => {
-    const { from, end, resolution } = one;
-    const raw = text.slice(from, end);
-    const source = locate(from, end);
-    const denied = one.deniedBy !== undefined && resolution.outcome !== 'none' && { deniedBy: one.deniedBy };
-    if (!isParent(one)) return { raw, source, resolution, ...denied };
-    return { raw, source, resolution: { raw, outcome: 'none', candidates: [] }, isHeading: true };
-  });
-}
-
-/** The places as they stand for a list of what is not served: a heading that says so denies nothing there. */
-export function withoutDenials(places: readonly FoundPlace[]): readonly FoundPlace[] {
-  return places.map(({ deniedBy: _deniedBy, ...place }) => place);
+// In a list of what is not served, 不上门 says what the list says; 除外 still takes something out.
+function meantAs(meaning: Meaning, place: ReadPlace): ReadPlace {
+  if (meaning === 'served' || place.isException) return place;
+  const { deniedBy: _deniedBy, ...rest } = place;
+  return rest;
 }
 
 function withRepeats(places: readonly FoundPlace[]): readonly FoundPlace[] {
   const firsts = new Map<string, Source>();
   return places.map((place) => {
     const { adcode, township = adcode } = place.resolution;
-    if (!isAccepted(place.resolution) || place.deniedBy !== undefined || township === undefined) return place;
+    if (!isKept(place) || township === undefined) return place;
     const first = firsts.get(township);
     if (first) return { ...place, repeatOf: first };
     firsts.set(township, place.source);
     return place;
   });
+}
+
+/** Whether a place is clear and meant: it may go into a list. */
+export function isKept({ resolution, deniedBy, lessBy, isAside }: FoundPlace): boolean {
+  return isAccepted(resolution) && deniedBy === undefined && lessBy === undefined && isAside !== true;
 }
 
 function remembering(resolve: Resolve): Resolve {

@@ -1,13 +1,21 @@
 import type { Resolution } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
+import { namesPlace } from './names-place.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, trimmed } from './split-passage.ts';
+
+const AFFIRMED =
+  /(?<![不未无没])\s*(?:均|都|也|全部)?(?<![不未无没])(?:可以?|能|提供)?(?:上门(?:服务)?|服务|覆盖|可以?|能|去|没问题|正常)[✅✔√]?$|\s*[✅✔√]$/u;
+/** In the column of counties, beside their prefecture. */
+const ALL = /^(?:全部|所有|全域|全辖|各)(?:地区|区县|县区|县市区|区县市|县市|市县|区|县)?$/;
 
 export type Resolve = (text: string) => Resolution;
 
 /** A resolution, and the stretch of the text that it is about. */
 export interface ReadSpan extends Span {
   readonly resolution: Resolution;
+  /** What a bracket behind it takes out of it: （除沙县区） */
+  readonly lessBy?: string;
 }
 
 /** What stands before a place: 省 and 市 columns, and a heading above it. */
@@ -27,15 +35,29 @@ export function readStretch(
   const exception = EXCEPTION.exec(written);
   if (exception) {
     const place = written.slice(0, exception.index);
-    return [{ ...span, resolution: withRest(readIn(resolve, place, context), written, exception[0]) }];
+    const resolution = withRest(readIn(resolve, place, context), written, exception[0]);
+    return [{ ...span, resolution, lessBy: exception[0] }];
   }
-  const resolution = readIn(resolve, written, context);
-  if (resolution.outcome === 'several') return partsOf(text, span, resolution);
+  const resolution = affirmed(resolve, written, context) ?? readIn(resolve, written, context);
   const words = isAccepted(resolution) ? [] : wordsOf(text, span);
+  if (resolution.outcome === 'several') {
+    const isClear = (word: Span) => isAccepted(readIn(resolve, text.slice(word.from, word.end), context));
+    if (words.length < 2 || !words.every(isClear)) return partsOf(text, span, resolution);
+    return words.flatMap((word) => readStretch(resolve, text, word, context));
+  }
   if (words.length > 1 && areAllPlaces(resolve, text, words)) {
     return words.flatMap((word) => readStretch(resolve, text, word, context));
   }
   return [{ ...span, resolution }];
+}
+
+// 芗城区可以上门 is 芗城区.
+function affirmed(resolve: Resolve, written: string, context: Context): Resolution | undefined {
+  const place = written.replace(AFFIRMED, '');
+  if (place === written || isAccepted(readIn(resolve, written, context))) return undefined;
+  const resolution = readIn(resolve, place, context);
+  if (!namesPlace(resolution)) return undefined;
+  return { ...resolution, raw: written, ...(resolution.outcome === 'ok' && { outcome: 'repaired' }) };
 }
 
 // Never the whole where the text takes something out of it.
@@ -48,7 +70,7 @@ function readIn(resolve: Resolve, written: string, { columns = '', heading = '' 
   const alone = resolve(written);
   const before = columns + heading;
   if (before === '' || resolve(before).outcome === 'none') return alone;
-  const joined = resolve(before + written);
+  const joined = resolve(before + (ALL.test(written) ? '全境' : written));
   if (isAccepted(joined)) {
     const isPlain = joined.outcome !== 'ok' || heading === '' || isAccepted(alone);
     return { ...joined, raw: written, outcome: isPlain ? joined.outcome : 'repaired' };

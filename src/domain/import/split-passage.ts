@@ -5,10 +5,11 @@ export interface Span {
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/;
-const LIST_NUMBER = /(?:^|[\s、,，;；县区市旗镇乡道])\d{1,2}/;
+const LIST_NUMBER = /(?:^|[\s、,，;；县区市旗镇乡道])\d{1,2}|(?:^|\s)[一二三四五六七八九十]{1,3}/;
 /** 三明市(除沙县区、大田县外): what stands inside is not meant. */
-export const EXCEPTION = /[(（](?:除|不|未|暂|[^()（）]*除外)[^()（）]*[)）]/;
-const BEFORE_NUMBER = /\s+(?=[(（]?\d{1,2}[.)、）．](?!\d))|(?<=[县区市旗镇乡道])(?=\d{1,2}[.、．](?!\d))/;
+export const EXCEPTION = /[(（](?:除|不|未|暂|停|[^()（）]*除外)[^()（）]*[)）]/;
+const BEFORE_NUMBER =
+  /\s+(?=[(（]?(?:\d{1,2}|[a-z])[.)、）．](?![\da-z]))|(?<=[县区市旗镇乡道])(?=\d{1,2}[.、．](?!\d))/;
 const SEPARATOR = new RegExp(
   [
     ENTITY.source,

@@ -10,6 +10,8 @@ export interface Cell {
 export interface Table {
   /** The name of the sheet. */
   readonly sheet?: string;
+  /** Whether the sheet is hidden: what stands there may be old. */
+  readonly isHidden?: boolean;
   readonly rows: readonly (readonly Cell[])[];
 }
 

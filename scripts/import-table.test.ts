@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const fixtures = 'src/data/import/fixtures';
+
+test('points become WGS-84 rows; a far one, a wrong datum and an unclear place are problems', () => {
+  const content = newContent();
+  const { status, stdout } = run(
+    content,
+    `${fixtures}/points.csv`,
+    '--kind',
+    'points',
+    '--write',
+    'points',
+    '--lang',
+    'en',
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain('points.csv:3:20 The service point "far" lies about 923 km from');
+  expect(stdout).toContain('points.csv:4:33 "北京54" does not fit the key "datum".');
+  expect(stdout).toContain('points.csv:5:14 "朝阳区" is ambiguous');
+  expect(readFileSync(join(content, 'points.csv'), 'utf8').split('\n').slice(1)).toEqual([
+    'zhangpu,漳浦网点,350623100 漳州市漳浦县绥安镇,府前街12号,117.61428,24.126906,wgs84,每天9:00–18:00,,opening;repair',
+    '',
+  ]);
+});
+
+test('records are added by place, service and period; a row that differs is kept and told', () => {
+  const content = newContent();
+  const office = (cases: string, name: string) =>
+    file(
+      content,
+      `地区,服务,开始日期,结束日期,单量,中位用时,达标率,来源\n${name},opening,2026/7/1,2026/9/30,${cases},250,96.6%,工单\n`,
+    );
+  expect(run(content, office('88', '漳浦县'), '--kind', 'records', '--write', 'records').status).toBe(0);
+  const row = '350623 漳州市漳浦县,opening,2026-07-01,2026-09-30,88,250,0.966,,工单\n';
+  const written = readFileSync(join(content, 'records.csv'), 'utf8');
+  expect(written.endsWith(`\n${row}`)).toBe(true);
+  const { stdout } = run(content, office('90', '漳州漳浦'), '--kind', 'records', '--write', 'records');
+  expect(stdout).toContain('cases: 88 -> 90');
+  expect(readFileSync(join(content, 'records.csv'), 'utf8')).toBe(written);
+});
+
+test('other columns, sums and titles of a table are told as not read', () => {
+  const content = newContent();
+  const text =
+    '三季度\n地区,服务,开始,结束,单量,中位用时,达标率,来源,经办\n漳浦县,opening,2026/7/1,2026/9/30,88,250,96%,工单,张三\n合计,,,,88,,,,\n';
+  const { status, stdout } = run(content, file(content, text), '--kind', 'records', '--lang', 'zh');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^没有读：标题、其他列、其他工作表 \(3\)\n\S+:1:1 三季度\n\S+:4:1 合计 88\n\S+:2:28 经办\n/,
+  );
+});
+
+function newContent(): string {
+  const content = mkdtempSync(join(tmpdir(), 'import-'));
+  cpSync('content/services', join(content, 'services'), { recursive: true });
+  return content;
+}
+
+let files = 0;
+function file(folder: string, text: string): string {
+  files += 1;
+  const path = join(folder, `office-${String(files)}.csv`);
+  writeFileSync(path, text);
+  return path;
+}
+
+function run(content: string, ...args: readonly string[]) {
+  return spawnSync(process.execPath, ['scripts/import.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, AREASERVED_CONTENT: content },
+  });
+}

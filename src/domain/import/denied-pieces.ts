@@ -1,0 +1,81 @@
+import type { Denial } from './denials.ts';
+import { findDenials } from './denials.ts';
+import { namesPlace } from './names-place.ts';
+import type { Resolve } from './read-stretch.ts';
+import type { Span } from './split-passage.ts';
+import { EXCEPTION, splitPassage, trimmed } from './split-passage.ts';
+
+/** A part of a stretch, and what denies it. */
+export interface Piece extends Span {
+  readonly denial: Denial | undefined;
+}
+
+/** What a text denies. */
+export interface DeniedText {
+  /** Cuts a stretch where a denial begins or ends; the words of a denial are left out. */
+  readonly cut: (span: Span) => readonly Piece[];
+  /** What takes something out, but names no place: 不含海岛. */
+  readonly vague: string | undefined;
+}
+
+const BRACKET = new RegExp(EXCEPTION.source, 'gu');
+const PLAIN = 0;
+const WORDS = 1;
+const FIRST = 2;
+
+/** Finds the places that a text denies. What a bracket takes out, as in 三明市(除沙县区), is read with its place. */
+export function deniedIn(resolve: Resolve, text: string): DeniedText {
+  const all = findDenials(text);
+  if (all.length === 0) return { cut: (span) => [{ ...span, denial: undefined }], vague: undefined };
+  const isInBracket = new Uint8Array(text.length);
+  for (const { index, 0: bracket } of text.matchAll(BRACKET))
+    isInBracket.fill(1, index, index + bracket.length);
+  const found = all.filter(({ inner }) => isInBracket[inner.from] !== 1);
+  const meant = found.filter((denial) => namesPlaces(resolve, text, denial));
+  const labels = labelsOf(text, meant);
+  const vague = found.find((denial) => denial.isException && !meant.includes(denial));
+  return {
+    cut: (span) => piecesOf(text, span, labels, meant),
+    vague: vague && text.slice(vague.from, vague.end).trim(),
+  };
+}
+
+function namesPlaces(resolve: Resolve, text: string, { inner, telling }: Denial): boolean {
+  const written = text.slice(inner.from, inner.end);
+  const parts = splitPassage(written).map(({ from, end }) => written.slice(from, end));
+  const names = (part: string | undefined) => part !== undefined && namesPlace(resolve(part));
+  if (telling === 'first') return names(parts[0]);
+  if (telling === 'last') return names(parts.at(-1)?.split(/\s/).at(-1));
+  return parts.some(names);
+}
+
+// For each character the denial that it lies in; of those that overlap, the first one counts.
+function labelsOf(text: string, denials: readonly Denial[]): Int32Array {
+  const labels = new Int32Array(text.length).fill(PLAIN);
+  for (const [index, { from, end, inner }] of denials.entries()) {
+    if (labels.subarray(inner.from, inner.end).some((label) => label >= FIRST)) continue;
+    for (let at = from; at < end; at += 1) if (labels[at] === PLAIN) labels[at] = WORDS;
+    labels.fill(index + FIRST, inner.from, inner.end);
+  }
+  return labels;
+}
+
+function piecesOf(
+  text: string,
+  span: Span,
+  labels: Int32Array,
+  denials: readonly Denial[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = span.from; from < span.end;) {
+    const label = labels[from] ?? PLAIN;
+    let end = from + 1;
+    while (end < span.end && labels[end] === label) end += 1;
+    if (label !== WORDS) {
+      const denial = label === PLAIN ? undefined : denials[label - FIRST];
+      pieces.push(...trimmed(text, { from, end }).map((part) => ({ ...part, denial })));
+    }
+    from = end;
+  }
+  return pieces;
+}

@@ -1,0 +1,162 @@
+import type { Resolution } from '../resolution.ts';
+import { isAccepted } from '../resolution.ts';
+import type { Piece } from './denied-pieces.ts';
+import { deniedIn } from './denied-pieces.ts';
+import type { Heading } from './headings.ts';
+import { announcementIn, headingAt, loneHeading, nests } from './headings.ts';
+import { listNumberKind, withoutMarks } from './list-marks.ts';
+import type { Passage } from './passage.ts';
+import type { ReadSpan, Resolve } from './read-stretch.ts';
+import { readStretch } from './read-stretch.ts';
+import type { Span } from './split-passage.ts';
+import { splitPassage, trimmed } from './split-passage.ts';
+
+/** A stretch of a passage, read. */
+export interface FoundSpan extends Span {
+  readonly resolution: Resolution;
+  readonly heading?: Heading | undefined;
+  /** What says that it is not served. */
+  readonly deniedBy?: string | undefined;
+  /** What a bracket behind it takes out of it. */
+  readonly lessBy?: string;
+  /** Whether it is taken out of what stands beside it. */
+  readonly isException?: boolean;
+}
+
+/** What of a heading holds for the next passage. */
+export interface OpenHeading {
+  readonly heading: Heading;
+  /** The kind of its list number: the next one of that kind begins something else. */
+  readonly number: string | undefined;
+  /** Whether its line goes on in the next one, and only there. */
+  readonly isWrapped?: boolean;
+}
+
+export interface ReadPassage {
+  readonly found: readonly FoundSpan[];
+  /** Headings under which places stand; one without any is a place for itself. */
+  readonly used: readonly Heading[];
+  readonly open: OpenHeading | undefined;
+  /** What takes something out of a place of this passage, but names no place. */
+  readonly vague: string | undefined;
+}
+
+/** Reads a line or a cell, under the heading that is still open. */
+export function readPassage(resolve: Resolve, passage: Passage, above: OpenHeading | undefined): ReadPassage {
+  const { text } = passage;
+  if (text.trim() === '') {
+    const open = above?.heading.isDenial === true ? above : undefined;
+    return { found: [], used: [], open, vague: undefined };
+  }
+  const number = listNumberKind(text);
+  const isNext = number !== undefined && above?.number === number;
+  const outer = isNext ? undefined : above?.heading;
+  const { cut, vague } = deniedIn(resolve, text);
+  const pieces = splitPassage(text).flatMap((span) => cut(withoutMarks(text, span)));
+  const reader = createReader(resolve, passage, outer);
+  for (const piece of pieces) reader.read(piece);
+  const { found, used, heading } = reader.result();
+  const [only] = pieces;
+  const [first] = found;
+  if (pieces.length === 1 && only && first && !only.denial && !first.heading) {
+    const line = lineHeading(resolve, text, only, first);
+    const nested = line && outer && nests(resolve, outer, line);
+    const within = nested ? `${outer.within ?? ''}${line.within ?? ''}` : line?.within;
+    if (line) {
+      const next = { ...line, within, isDenial: line.isDenial || (nested === true && outer.isDenial) };
+      const parents = nested ? [outer] : [];
+      return { found: [{ ...first, heading: next }], used: parents, open: { heading: next, number }, vague };
+    }
+  }
+  if (!heading) return { found, used, open: undefined, vague };
+  const isWrapped = goesOn(text) && (heading !== outer || above?.isWrapped === true);
+  if (above?.isWrapped && heading === outer && !isWrapped) return { found, used, open: undefined, vague };
+  const isSame = heading === outer && above !== undefined;
+  return { found, used, open: isSame ? above : { heading, number, isWrapped }, vague };
+}
+
+// A line of one stretch may be a heading without a colon.
+function lineHeading(resolve: Resolve, text: string, span: Span, { resolution }: FoundSpan) {
+  if (isAccepted(resolution)) return undefined;
+  return loneHeading(resolve, text, span) ?? announcementIn(text, span);
+}
+
+function createReader(resolve: Resolve, passage: Passage, outer: Heading | undefined) {
+  const { text } = passage;
+  const found: FoundSpan[] = [];
+  const used: Heading[] = [];
+  let heading = outer;
+  let isOpen = outer !== undefined;
+  let isInBracket = false;
+  let wide = '';
+
+  const readHeading = (next: Heading): void => {
+    const parent = heading && nests(resolve, heading, next) ? heading : undefined;
+    if (parent) used.push(parent);
+    heading = parent ? { ...next, within: `${parent.within ?? ''}${next.within ?? ''}` } : next;
+    isOpen = true;
+    isInBracket ||= next.isBracket;
+    if (next.resolution.outcome === 'several') found.push(...readStretch(resolve, text, next, {}));
+    else found.push({ from: next.from, end: next.end, resolution: next.resolution, heading });
+    if (next.rest) read({ ...next.rest, denial: undefined });
+  };
+
+  const readPlaces = (span: Span, { denial }: Piece): void => {
+    const written = text.slice(span.from, span.end);
+    const within = heading && holds(resolve, heading, written) ? heading.within : undefined;
+    const parent = within ?? passage.above ?? (denial ? wide : undefined);
+    const context = { columns: passage.within, heading: parent };
+    const places = readStretch(resolve, text, span, context);
+    const isPlace = places.some(({ resolution }) => resolution.outcome !== 'none');
+    if (heading && isPlace && (!heading.isLone || heading.isDenial || liesIn(heading, places))) {
+      used.push(heading);
+    }
+    const deniedBy =
+      denial?.words ?? (heading?.isDenial ? heading.resolution.raw : undefined) ?? passage.denial;
+    const isException = denial?.isException === true;
+    found.push(...places.map((place) => ({ ...place, deniedBy, ...(isException && { isException }) })));
+    wide = places.map(({ resolution }) => wideName(resolution)).findLast((name) => name !== '') ?? wide;
+    const isOther = heading?.isLone === true && !heading.isDenial && !liesIn(heading, places);
+    isOpen = outer !== undefined && heading === outer && !(isOther && places.some(isClear));
+  };
+
+  const read = (piece: Piece): void => {
+    const next = piece.denial ? undefined : headingAt(resolve, text, piece);
+    if (next) return readHeading(next);
+    const closing = isInBracket ? /[)）]/.exec(text.slice(piece.from, piece.end)) : undefined;
+    const end = closing ? piece.from + closing.index : piece.end;
+    for (const span of trimmed(text, { from: piece.from, end })) readPlaces(span, piece);
+    if (!closing) return;
+    isInBracket = false;
+    heading = undefined;
+    for (const span of trimmed(text, { from: end + 1, end: piece.end })) read({ ...span, denial: undefined });
+  };
+
+  return { read, result: () => ({ found, used, heading: isOpen || goesOn(text) ? heading : undefined }) };
+}
+
+// The place that a line names alone is a heading for those only that lie in it.
+function holds(resolve: Resolve, { within, isLone }: Heading, written: string): boolean {
+  if (within === undefined || !isLone) return within !== undefined;
+  const words = written.split(/\s+/);
+  return [[written], words].some((parts) => parts.every((part) => isAccepted(resolve(within + part))));
+}
+
+function liesIn(heading: Heading, places: readonly ReadSpan[]): boolean {
+  const wide = wideName(heading.resolution);
+  return wide !== '' && places.some(({ resolution }) => resolution.read?.startsWith(wide));
+}
+
+function isClear({ resolution }: ReadSpan): boolean {
+  return isAccepted(resolution);
+}
+
+// 漳浦县、 at the end of a line.
+function goesOn(text: string): boolean {
+  return /[、,，]\s*$/.test(text);
+}
+
+function wideName({ outcome, read = '', candidates: [first] }: Resolution): string {
+  if (outcome === 'whole') return read;
+  return outcome === 'too-wide' && first ? [...first.parents, first.name].join('') : '';
+}
