@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { readBaseUrl } from './src/build/base-url.ts';
+import { clientScripts } from './src/build/client-scripts.ts';
 import { devProblems } from './src/build/dev-problems.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { redirects } from './src/build/redirects.ts';
@@ -15,5 +16,5 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  integrations: [...indexableSitemap(), pagefind(), redirects(contentFolder()), devProblems()],
+  integrations: [...indexableSitemap(), pagefind(), redirects(contentFolder()), devProblems(), clientScripts()],
 });

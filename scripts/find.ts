@@ -1,23 +1,29 @@
 import { createInterface } from 'node:readline';
-import { findOutput, findText } from '../src/search/find-output.ts';
+import { findLines, findOutput } from '../src/search/find-output.ts';
 import { buildPlaceIndex } from '../src/search/place-index.ts';
 import { createMatcher } from '../src/search/place-matcher.ts';
+import type { Found } from '../src/search/place-matcher.ts';
+import type { TownshipShard } from '../src/search/township-index.ts';
+import { buildTownshipShards } from '../src/search/township-shards.ts';
+import { findText, findUsage } from '../src/strings/find.ts';
 import { readArguments } from './arguments.ts';
+import { languageFrom } from './import/language-from.ts';
 import { siteOrExit } from './site-or-exit.ts';
 
 const { values, positionals } = readArguments({
   command: 'npm run find',
-  about:
-    'Finds places as the search box of the site does. Without QUERY: a query per input line, a JSON object per output line.',
-  options: { json: { type: 'boolean', default: false } },
-  lines: [['--json', 'Prints one JSON object: query, total and at most ten results, best first.']],
+  about: findUsage.about,
+  options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  lines: findUsage.lines,
   words: 'QUERY',
 });
+const text = findText[languageFrom(values.lang)];
 
 const site = await siteOrExit();
 const matcher = createMatcher(buildPlaceIndex(site));
-const { url, hotline } = site.settings;
-const toJson = (query: string) => JSON.stringify(findOutput(query, matcher.match(query), url));
+let shards: readonly TownshipShard[] | undefined;
+const { url: siteUrl, hotline: hotlineId } = site.settings;
+const toJson = (query: string) => JSON.stringify(findOutput(query, find(query), siteUrl));
 const query = positionals.join(' ');
 
 if (positionals.length === 0) {
@@ -25,6 +31,14 @@ if (positionals.length === 0) {
 } else if (values.json) {
   console.log(toJson(query));
 } else {
-  const number = site.phones.find(({ id }) => id === hotline)?.number ?? '';
-  console.log(findText(query, matcher.match(query), url, number));
+  const hotline = site.phones.find(({ id }) => id === hotlineId)?.number ?? '';
+  console.log(findLines(query, find(query), { siteUrl, hotline, text }));
+}
+
+/** As the search box does: townships are looked up only where the places do not answer. */
+function find(words: string): Found {
+  const keys = matcher.townshipShardsOf(words);
+  if (keys.length > 0) shards ??= buildTownshipShards(site);
+  const asked = shards?.filter(({ key }) => keys.includes(key)) ?? [];
+  return matcher.match(words, 10, asked);
 }

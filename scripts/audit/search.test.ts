@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './open-page.ts';
+import { box, suggestion } from './search-box.ts';
 
 const open = useBrowser();
 
@@ -75,45 +75,6 @@ test('Enter without a choice goes to the search page, where places and text are 
   await found.waitFor();
 });
 
-test('the full text can be narrowed to a province', async () => {
-  const page = await open(`search/?q=${encodeURIComponent('保险柜')}`);
-  const inFujian = page.locator('.results a[href*="/fujian/"]');
-  await inFujian.first().waitFor();
-  await page.locator('.results select').first().selectOption({ label: '广东省' });
-  await page.locator('.results a[href*="/guangdong/zhongshan/"]').first().waitFor();
-  expect(await inFujian.count()).toBe(0);
-});
-
-test('without the place index the box still searches', async () => {
-  const page = await open('');
-  await page.route('**/places.json', (route) => route.abort());
-  await box(page).fill('漳浦');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/net/search/?q=*');
-});
-
-test('what comes late is shown only to somebody who still asks', async () => {
-  const page = await open('');
-  const later = Promise.withResolvers<undefined>();
-  await page.route('**/places.json', async (route) => {
-    await later.promise;
-    await route.continue();
-  });
-  const list = page.locator('.pop');
-  await box(page).fill('漳浦');
-  await list.getByText('正在取地名表').waitFor();
-  await page.keyboard.press('Escape');
-  const answered = page.waitForResponse('**/places.json');
-  later.resolve(undefined);
-  await (await answered).finished();
-  await page.waitForTimeout(300);
-  expect(await list.isVisible()).toBe(false);
-  await page.keyboard.press('ArrowDown');
-  await suggestion(page, '漳浦县').first().waitFor();
-  await box(page).fill('');
-  await list.waitFor({ state: 'hidden' });
-});
-
 test('a choice that lies on the page itself closes the list and shows it', async () => {
   const page = await open('fujian/zhangzhou/');
   await box(page).fill('东山县');
@@ -123,34 +84,3 @@ test('a choice that lies on the page itself closes the list and shows it', async
   await page.waitForURL('**/net/fujian/zhangzhou/#dongshan');
   expect(await page.locator('.pop').isVisible()).toBe(false);
 });
-
-test('what somebody typed is shown as text, whatever it is', async () => {
-  const typed = '<img src=x onerror="document.title=1">"\'漳浦县&amp;';
-  const page = await open(`search/?q=${encodeURIComponent(typed)}`);
-  await page.locator('main').getByRole('link', { name: '漳浦县' }).first().waitFor();
-  expect(await box(page).inputValue()).toBe(typed);
-  await page
-    .locator('.results')
-    .getByText(/网页写到/)
-    .waitFor();
-  expect(await page.locator('.results img').count()).toBe(0);
-});
-
-test('what is being composed is not searched until it is written', async () => {
-  const page = await open('');
-  await box(page).focus();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: 'zhangpu', selectionStart: 7, selectionEnd: 7 });
-  await page.waitForTimeout(300);
-  expect(await page.locator('.pop').isVisible()).toBe(false);
-  await session.send('Input.insertText', { text: '漳浦' });
-  await suggestion(page, '漳浦县').first().waitFor();
-});
-
-function box(page: Page): ReturnType<Page['locator']> {
-  return page.locator('form[role=search] input[name=q]').first();
-}
-
-function suggestion(page: Page, name: string): ReturnType<Page['locator']> {
-  return page.locator('[role=option]', { hasText: name });
-}

@@ -23,7 +23,7 @@ export async function benchBuild(): Promise<void> {
 }
 
 /** The content of the sample with one list that serves all 31 provinces in place of its lists. */
-async function writeCountry(): Promise<string> {
+export async function writeCountry(): Promise<string> {
   const folder = join(FOLDER, 'country-content');
   const isWanted = (path: string) => !/[/\\](?:gazetteer|regions)(?:$|[/\\])/.test(path);
   await cp('content', folder, { recursive: true, filter: isWanted });

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Installs the pinned packages of this folder where they are missing; tells whether they are there. */
 export function installPeers(): boolean {
-  if (existsSync(new URL('node_modules/address-parse', import.meta.url))) return true;
+  const isThere = (name: string) => existsSync(new URL(`node_modules/${name}`, import.meta.url));
+  if (['address-parse', 'flexsearch'].every(isThere)) return true;
   console.error('Installing the pinned packages of scripts/bench with npm ci.');
   const { status } = spawnSync('npm', ['ci'], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),

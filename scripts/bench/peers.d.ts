@@ -19,3 +19,39 @@ declare module 'zh-address-parse' {
     areaCode: string;
   };
 }
+
+declare module 'minisearch' {
+  interface SearchOptions {
+    combineWith?: 'AND' | 'OR';
+    tokenize?: (text: string) => string[];
+    boost?: Record<string, number>;
+    prefix?: boolean;
+    fuzzy?: (term: string) => number | false;
+  }
+  interface Options {
+    fields: string[];
+    tokenize?: (text: string) => string[];
+    searchOptions?: SearchOptions;
+  }
+  export default class MiniSearch {
+    constructor(options: Options);
+    addAll(documents: readonly object[]): void;
+    search(query: string, options: SearchOptions): { id: string }[];
+  }
+}
+
+declare module 'flexsearch' {
+  interface Field {
+    field: string;
+    tokenize: 'forward' | 'strict';
+    encode: (text: string) => string[];
+  }
+  export class Document {
+    constructor(options: { document: { id: string; index: Field[] } });
+    add(document: Record<string, string>): void;
+    search(
+      query: string,
+      options: { limit: number; suggest: boolean },
+    ): { field?: string; result: (string | number)[] }[];
+  }
+}

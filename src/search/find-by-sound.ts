@@ -2,6 +2,7 @@ import { wholeHits } from './find-by-name.ts';
 import type { Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
+import { isOtherWord } from './not-places.ts';
 import type { Query } from './query.ts';
 import type { Reader } from './readings.ts';
 
@@ -13,9 +14,9 @@ const shortestInText = 3;
 /** Places that sound like the query: 漳埔 for 漳浦, alone or beside their parents. */
 export function findBySound({ text, hasLatin }: Query, lexicon: Lexicon, read: Reader): readonly Hit[] {
   if (hasLatin || text.length < shortest || text.length > longest) return [];
-  return soundsOf(text, lexicon, read)
-    .flatMap((sounds) => wholeHits(sounds, lexicon, 'sounds'))
-    .map((hit) => ({ ...hit, kind: 'sound', cost: differences(hit.name.name, text) }));
+  const hits = soundsOf(text, lexicon, read).flatMap((sounds) => wholeHits(sounds, lexicon, 'sounds'));
+  if (hits.length > 0 && isOtherWord(text, (character) => lexicon.syllableOf.has(character))) return [];
+  return hits.map((hit) => ({ ...hit, kind: 'sound', cost: differences(hit.name.name, text) }));
 }
 
 /** Places whose full name sounds inside a longer text: 樟浦县开锁. */

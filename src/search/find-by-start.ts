@@ -1,6 +1,7 @@
-import type { Hit } from './hits.ts';
+import type { Hit, MatchKind } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PlaceName } from './places.ts';
+import { isHan } from './query.ts';
 import type { Query } from './query.ts';
 import { spelledLengths } from './spelled.ts';
 
@@ -13,7 +14,7 @@ export function findByStart({ text }: Query, lexicon: Lexicon): readonly Hit[] {
 /** Applies a test to the names below each place that the query begins with, and to what follows it. */
 export function findBelow(
   text: string,
-  lexicon: Lexicon,
+  lexicon: Pick<Lexicon, 'dictionary' | 'namesBelow'>,
   test: (name: PlaceName, rest: string) => readonly Hit[],
 ): readonly Hit[] {
   const hits: Hit[] = [];
@@ -32,11 +33,24 @@ export function findBelow(
 function startHit(name: PlaceName, text: string, cost: number): readonly Hit[] {
   const lengths = spelledLengths(text, name);
   if (!lengths) return [];
-  return [{ name, kind: isWhole(name, text, lengths) ? 'prefix' : 'spelled', cost, rest: '' }];
+  return [{ name, kind: kindOf(name, text, lengths), cost, rest: '' }];
 }
 
-/** Whether every syllable but the last one is whole. */
-function isWhole(name: PlaceName, text: string, lengths: readonly number[]): boolean {
-  if (!/[a-z]/.test(text)) return true;
-  return lengths.slice(0, -1).every((length, i) => length === name.syllables[i]?.length);
+/** A name or stem that is spelled to its end, in characters and syllables mixed, counts as one: 井xing. */
+function kindOf(name: PlaceName, text: string, lengths: readonly number[]): MatchKind {
+  if (!/[a-z]/.test(text)) return 'prefix';
+  const whole = wholeSyllables(name, text, lengths);
+  if (!whole.slice(0, -1).every((isWhole) => isWhole)) return 'spelled';
+  if (!isHan(text) || whole.at(-1) !== true) return 'prefix';
+  if (lengths.length === name.name.length) return 'name';
+  return lengths.length === name.stemLength ? 'stem' : 'prefix';
+}
+
+/** Of each character that a text takes up, whether it is written itself or its whole syllable is. */
+function wholeSyllables(name: PlaceName, text: string, lengths: readonly number[]): readonly boolean[] {
+  let start = 0;
+  return lengths.map((length, i) => {
+    const piece = text.slice(start, (start += length));
+    return isHan(piece) || piece === name.syllables[i];
+  });
 }

@@ -12,14 +12,19 @@ const shortestMention = 2;
 /**
  * Places that a longer text speaks of: those that take up most of it with their parents come first, then
  * those that stand elsewhere in it.
+ * @param accepts leaves out what says too little
  * @example 漳浦县 in 漳浦县保险柜开锁多少钱, and the rest 保险柜开锁多少钱
  */
-export function findInside(query: Query, lexicon: Lexicon): readonly Hit[] {
+export function findInside(
+  query: Query,
+  lexicon: Lexicon,
+  accepts: (reading: Reading) => boolean = () => true,
+): readonly Hit[] {
   if (!query.hasHan) return findInWords(query, lexicon);
   const mentions = findMentions(maskPhrases(query.text), lexicon, 'characters').filter(
     ({ start, end }) => end - start >= shortestMention,
   );
-  return toHits(readAll(query.text, mentions, lexicon, 'characters'));
+  return toHits(readAll(query.text, mentions, lexicon, 'characters').filter(accepts));
 }
 
 function readAll(
@@ -65,7 +70,7 @@ function findInWords({ words }: Query, lexicon: Lexicon): readonly Hit[] {
     const forms = dictionary.get(words.slice(first, last).join('')) ?? [];
     const rest = [...words.slice(0, first), ...words.slice(last)].join(' ');
     return forms
-      .filter(({ syllables }) => syllables.length >= shortestMention)
+      .filter(({ characters }) => characters.length >= shortestMention)
       .map(({ name }) => ({ name, kind: 'inside', cost: words.length - (last - first), rest }));
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../data/gazetteer-files.ts';
-import { findOutput, findText } from './find-output.ts';
+import { findText } from '../strings/find.ts';
+import { findLines, findOutput } from './find-output.ts';
 import { buildPlaceIndex } from './place-index.ts';
 import { createMatcher } from './place-matcher.ts';
 
@@ -28,11 +29,19 @@ test('the JSON has the keys of the contract and absolute addresses', () => {
   });
 });
 
-test('the text says what was found and where it stands', () => {
-  expect(findText('沙县', matcher.match('沙县'), 'https://example.com/', '400-000-0000'))
-    .toMatchInlineSnapshot(`
+test('the text says what was found and where it stands, in both languages', () => {
+  const lines = (lang: 'zh' | 'en') =>
+    findLines('沙县', matcher.match('沙县'), {
+      siteUrl: 'https://example.com/',
+      hotline: '400-000-0000',
+      text: findText[lang],
+    });
+  expect(`${lines('zh')}\n${lines('en')}`).toMatchInlineSnapshot(`
     "找到1个
     350405  福建省 三明市 沙县区（原沙县）  没有资料
+            https://example.com/fujian/sanming/#shaxian
+    1 place found.
+    350405  福建省 三明市 沙县区 (formerly 沙县)  unknown
             https://example.com/fujian/sanming/#shaxian"
   `);
 });

@@ -1,5 +1,5 @@
-import { resultStatusText, searchText } from '../strings/search.ts';
-import { foundSentence } from './found-sentence.ts';
+import type { FindText } from '../strings/find.ts';
+import { isRepair } from './hits.ts';
 import type { PlaceMatch } from './place-match.ts';
 import type { Found } from './place-matcher.ts';
 
@@ -36,14 +36,39 @@ export function findOutput(query: string, found: Found, siteUrl: string): FindOu
 /**
  * The same for people: a sentence, then two lines for each place.
  * @param hotline number to call when nothing was found
+ * @param text the words, in their language
  */
-export function findText(query: string, found: Found, siteUrl: string, hotline: string): string {
-  const { results } = findOutput(query, found, siteUrl);
-  return [foundSentence(found, query, hotline), ...results.map(placeText)].join('\n');
+export function findLines(
+  query: string,
+  found: Found,
+  { siteUrl, hotline, text }: { siteUrl: string; hotline: string; text: FindText },
+): string {
+  const lines = found.results.map((match) => placeLines(match, siteUrl, text));
+  return [sentence(query, found, hotline, text), ...lines].join('\n');
 }
 
-function placeText({ adcode, name, parents, status, extent, formerly, url }: FindResult): string {
-  const old = formerly === null ? [] : [`（${searchText.formerly(formerly)}）`];
-  const who = status === null ? searchText.hub : resultStatusText(status, extent);
-  return `${adcode}  ${[...parents, name].join(' ')}${old.join('')}  ${who}\n        ${url}`;
+function sentence(query: string, { total, results }: Found, hotline: string, text: FindText): string {
+  const [first] = results;
+  if (!first) return text.noPlace(query, hotline);
+  const near = results.filter(isNear).length;
+  const isNamesake = results.every((match) => isNear(match) || calledBy(match) === calledBy(first));
+  return text.found({ exact: total - near, near, namesake: isNamesake ? calledBy(first) : undefined });
+}
+
+function isNear({ matched }: PlaceMatch): boolean {
+  return isRepair({ kind: matched });
+}
+
+function calledBy({ township, name }: PlaceMatch): string {
+  return township ?? name;
+}
+
+function placeLines(match: PlaceMatch, siteUrl: string, text: FindText): string {
+  const { adcode, name, parents, township, formerly, status, extent, url } = match;
+  const names = [...parents, name, ...(township === null ? [] : [township])].join(' ');
+  const old = formerly === null ? '' : text.formerly(formerly);
+  const inZone = match.zone === null ? '' : text.zone(match.zone);
+  const isLeftOut = extent === 'part' && match.townshipServed === false;
+  const who = status === null ? text.hub : isLeftOut ? text.leftOut : text.status(status, extent);
+  return `${adcode}  ${names}${old}${inZone}  ${who}\n        ${new URL(url, siteUrl).href}`;
 }

@@ -9,8 +9,8 @@ export interface Form {
   /** `short` is the stem with the last word. */
   readonly kind: 'full' | 'stem' | 'short';
   readonly characters: string;
-  /** One a character; empty where it is not known. */
-  readonly syllables: readonly string[];
+  /** How many characters of the name's end follow its stem; all of them in the full form. */
+  readonly tail: number;
 }
 
 /**
@@ -18,11 +18,20 @@ export interface Form {
  * @example formsOf(ledong).map(({ characters }) => characters) // ['乐东黎族自治县', '乐东', '乐东县', '乐东自治县']
  */
 export function formsOf(name: PlaceName): readonly Form[] {
-  const full: Form = { name, kind: 'full', characters: name.name, syllables: name.syllables };
-  if (name.former && name.stemLength === 1) return [full];
-  const tails = [0, 1, ...(/自治.$/.test(name.name) ? [3] : [])];
-  const short = tails.filter((tail) => name.stemLength + tail < name.name.length);
-  return [full, ...short.map((tail) => shortForm(name, tail))];
+  const rest = name.name.length - name.stemLength;
+  const forms: Form[] = [{ name, kind: 'full', characters: name.name, tail: rest }];
+  if ((name.former && name.stemLength === 1) || rest === 0) return forms;
+  forms.push(shortForm(name, 0));
+  if (rest > 1) forms.push(shortForm(name, 1));
+  if (rest > 3 && name.name.at(-3) === '自' && name.name.at(-2) === '治') forms.push(shortForm(name, 3));
+  return forms;
+}
+
+/** The syllables of a form, one a character; empty where it is not known. */
+export function syllablesOf({ name: { syllables, stemLength }, kind, tail }: Form): readonly string[] {
+  if (kind === 'full') return syllables;
+  const stem = syllables.slice(0, stemLength);
+  return tail === 0 ? stem : [...stem, ...syllables.slice(-tail)];
 }
 
 /**
@@ -35,17 +44,15 @@ export function written(
   encode: (syllable: string) => string,
 ): string | undefined {
   if (spelling === 'characters') return form.characters;
-  if (form.syllables.includes('')) return undefined;
-  if (spelling === 'letters') return form.syllables.join('');
-  if (spelling === 'sounds') return form.syllables.map(encode).join('');
-  return form.syllables.map((syllable) => syllable.charAt(0)).join('');
+  const syllables = syllablesOf(form);
+  if (syllables.includes('')) return undefined;
+  if (spelling === 'letters') return syllables.join('');
+  if (spelling === 'sounds') return syllables.map(encode).join('');
+  return syllables.map((syllable) => syllable.charAt(0)).join('');
 }
 
 function shortForm(name: PlaceName, tail: number): Form {
-  const kept = <Item>(items: readonly Item[]) => [
-    ...items.slice(0, name.stemLength),
-    ...items.slice(items.length - tail),
-  ];
-  const characters = kept([...name.name]).join('');
-  return { name, kind: tail === 0 ? 'stem' : 'short', characters, syllables: kept(name.syllables) };
+  const stem = name.name.slice(0, name.stemLength);
+  const characters = tail === 0 ? stem : stem + name.name.slice(-tail);
+  return { name, kind: tail === 0 ? 'stem' : 'short', characters, tail };
 }

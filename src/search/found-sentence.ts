@@ -4,14 +4,18 @@ import type { Found } from './place-matcher.ts';
 
 /**
  * One sentence on what was found.
- * @param hotline number to call when nothing was
+ * @param hotline number to call when nothing was; undefined where something else is offered
  */
-export function foundSentence({ total, results }: Found, query: string, hotline: string): string {
+export function foundSentence({ total, results }: Found, query: string, hotline?: string): string {
   const [first] = results;
   if (!first) return noPlaceText(query, hotline);
   const near = results.filter(isNear).length;
-  const namesakes = results.every((match) => isNear(match) || match.name === first.name);
-  return foundText({ exact: total - near, near, namesake: namesakes ? first.name : undefined });
+  const namesakes = results.every((match) => isNear(match) || nameOf(match) === nameOf(first));
+  return foundText({ exact: total - near, near, namesake: namesakes ? nameOf(first) : undefined });
+}
+
+function nameOf({ township, name }: PlaceMatch): string {
+  return township ?? name;
 }
 
 function isNear({ matched }: PlaceMatch): boolean {

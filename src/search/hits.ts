@@ -10,6 +10,7 @@ export const matchKinds = [
   'initials',
   'prefix',
   'spelled',
+  'zone',
   'inside',
   'part',
   'sound',
@@ -33,10 +34,9 @@ export interface Hit {
 
 /**
  * The best hit of each place in the order of answers: kind and cost; today's names before old ones;
- * hubs whose very name was written (see `leadingHubs`), units, other hubs; served before unserved; then by code.
- * @param hasHan whether the query is written in characters, which tell names apart that sound alike
+ * cities whose very name was written (see `leadingCities`), units, other hubs; served before unserved; then by code.
  */
-export function rankHits(hits: readonly Hit[], hasHan: boolean): readonly Hit[] {
+export function rankHits(hits: readonly Hit[]): readonly Hit[] {
   const best = new Map<string, Hit>();
   for (const hit of hits) {
     const { adcode } = hit.name.place;
@@ -44,7 +44,7 @@ export function rankHits(hits: readonly Hit[], hasHan: boolean): readonly Hit[] 
     if (!known || compareKinds(hit, known) < 0) best.set(adcode, hit);
   }
   const found = [...best.values()];
-  const leading = hasHan ? leadingHubs(found) : new Set<Place>();
+  const leading = leadingCities(found);
   return found.sort((a, b) => compareHits(a, b, leading));
 }
 
@@ -52,10 +52,10 @@ export function rankHits(hits: readonly Hit[], hasHan: boolean): readonly Hit[] 
  * The provinces and prefectures that people mean by their stem: 西安 is 西安市, not a district of that name
  * far away. Where a unit inside has the stem too, it answers for both: 恩施市, 朝阳县.
  */
-function leadingHubs(hits: readonly Hit[]): ReadonlySet<Place> {
+function leadingCities(hits: readonly Hit[]): ReadonlySet<Place> {
   const named = hits.filter(({ kind }) => kind === 'stem' || kind === 'inside').map(({ name }) => name.place);
   const answered = new Set(named.filter(isUnit).flatMap(ancestorsOf));
-  return new Set(named.filter((place) => !isUnit(place) && !answered.has(place)));
+  return new Set(named.filter((place) => place.adcode.endsWith('00') && !answered.has(place)));
 }
 
 function isUnit({ status }: Place): boolean {
@@ -78,6 +78,16 @@ function compareHits(a: Hit, b: Hit, leading: ReadonlySet<Place>): number {
     Number(b.name.place.served) - Number(a.name.place.served) ||
     Number(a.name.place.adcode) - Number(b.name.place.adcode)
   );
+}
+
+/** Whether the whole query was met, and nothing was repaired. */
+export function meetsInFull({ kind }: Hit): boolean {
+  return matchKinds.indexOf(kind) <= matchKinds.indexOf('zone');
+}
+
+/** Whether a place is only like what was written. */
+export function isRepair({ kind }: Pick<Hit, 'kind'>): boolean {
+  return kind === 'sound' || kind === 'edit';
 }
 
 function kindRank({ kind }: Hit): number {

@@ -7,30 +7,32 @@ export type DictionaryEntry = readonly [written: string, forms: readonly Form[]]
 
 /** All names, ready for looking up; each part is made once, when it is first asked for. */
 export interface Lexicon extends Places {
-  readonly forms: readonly Form[];
   /** Forms by how they are written. */
-  dictionary(spelling: Spelling): ReadonlyMap<string, readonly Form[]>;
+  dictionary: (spelling: Spelling) => ReadonlyMap<string, readonly Form[]>;
   /** What stands in a dictionary with a length. */
-  entriesOf(spelling: Spelling, length: number): readonly DictionaryEntry[];
+  entriesOf: (spelling: Spelling, length: number) => readonly DictionaryEntry[];
   /** How a place may be written where it stands beside one below it, longest first. */
-  parentKeys(spelling: Spelling, parent: Place): readonly string[];
+  parentKeys: (spelling: Spelling, parent: Place) => readonly string[];
   /** The names of the places below one. */
-  namesBelow(place: Place): readonly PlaceName[];
+  namesBelow: (place: Place) => readonly PlaceName[];
   /** The names that begin with a character, or whose reading begins with a letter. */
-  namesFrom(first: string): readonly PlaceName[];
+  namesFrom: (first: string) => readonly PlaceName[];
   /** A syllable as one character of its own. */
-  encode(syllable: string): string;
+  encode: (syllable: string) => string;
 }
 
 const privateUse = 0xe000;
 const shortestCut = 2;
 
-/** Prepares the places for looking up. */
-export function createLexicon(places: Places): Lexicon {
-  const forms = places.names.flatMap(formsOf);
-  const encode = syllableEncoder();
+/**
+ * Prepares the places for looking up.
+ * @param above has the names of the places above these, where they are none of these
+ */
+export function createLexicon(places: Places, above?: Lexicon): Lexicon {
+  const forms = remembered(() => places.names.flatMap(formsOf));
+  const encode = above?.encode ?? syllableEncoder();
   const keyIn = (spelling: Spelling) => (form: Form) => written(form, spelling, encode);
-  const formsOfPlace = remembered(() => grouped(forms, ({ name }) => name.place.adcode));
+  const formsOfPlace = remembered(() => grouped(forms(''), ({ name }) => name.place.adcode));
   const below = remembered(() => groupedBelow(places.names));
   const byFirst = remembered(() => groupedByFirst(places.names));
   const keys = remembered((spelling: Spelling) =>
@@ -39,25 +41,26 @@ export function createLexicon(places: Places): Lexicon {
       return spelling === 'characters' ? cutNames(own) : longestFirst(own.map(keyIn(spelling)));
     }),
   );
-  const dictionary = remembered((spelling: Spelling) => grouped(forms, keyIn(spelling)));
+  const dictionary = remembered((spelling: Spelling) => grouped(forms(''), keyIn(spelling)));
   const entries = remembered((spelling: Spelling) =>
     grouped<DictionaryEntry>([...dictionary(spelling)], ([key]) => String(key.length)),
   );
   return {
     ...places,
-    forms,
     encode,
     dictionary,
     entriesOf: (spelling, length) => entries(spelling).get(String(length)) ?? [],
-    parentKeys: (spelling, { adcode }) => keys(spelling)(adcode),
+    parentKeys: above?.parentKeys ?? ((spelling, { adcode }) => keys(spelling)(adcode)),
     namesBelow: ({ adcode }) => below('').get(adcode) ?? [],
     namesFrom: (first) => byFirst('').get(first) ?? [],
   };
 }
 
 /** The divisions above a place, nearest first. */
-export function ancestorsOf({ parent }: Place): readonly Place[] {
-  return parent ? [parent, ...ancestorsOf(parent)] : [];
+export function ancestorsOf(place: Place): readonly Place[] {
+  const above: Place[] = [];
+  for (let { parent } = place; parent; { parent } = parent) above.push(parent);
+  return above;
 }
 
 function remembered<Key extends string, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -4,18 +4,21 @@ import type { PlaceMatcher } from './place-matcher.ts';
 
 const matchers = new Map<string, Promise<PlaceMatcher>>();
 
-/** The matcher over the place index at an address, fetched once; a failed request is tried again next time. */
-export function loadMatcher(url: string): Promise<PlaceMatcher> {
+/**
+ * The matcher over the place index at an address, fetched once; a failed request is tried again next time.
+ * @param arriving the answer to a request that is under way
+ */
+export function loadMatcher(url: string, arriving?: Promise<Response>): Promise<PlaceMatcher> {
   const known = matchers.get(url);
   if (known) return known;
-  const loading = fetchMatcher(url);
+  const loading = readMatcher(url, arriving ?? fetch(url));
   matchers.set(url, loading);
   loading.catch(() => matchers.delete(url));
   return loading;
 }
 
-async function fetchMatcher(url: string): Promise<PlaceMatcher> {
-  const response = await fetch(url);
+async function readMatcher(url: string, arriving: Promise<Response>): Promise<PlaceMatcher> {
+  const response = await arriving;
   const index: unknown = response.ok ? await response.json() : undefined;
   if (!isPlaceIndex(index)) throw new Error(`${url} is no place index: ${response.status}`);
   return createMatcher(index);

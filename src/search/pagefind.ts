@@ -1,37 +1,37 @@
-import type { Range } from './place-match.ts';
-
 /** One page of the full-text index. */
 export interface FoundPage {
   readonly url: string;
   readonly title: string;
-  readonly excerpt: { readonly text: string; readonly ranges: readonly Range[] };
-}
-
-/** What is asked of the full-text index; an empty filter is none. */
-export interface TextQuery {
-  readonly words: string;
-  readonly filters: Readonly<Record<string, string>>;
-}
-
-/** The full-text index: the part of Pagefind's interface that is used. */
-export interface Pagefind {
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  search(
-    words: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly { readonly id: string; data(): Promise<PagefindData> }[] }>;
-}
-
-interface PagefindData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
+  /** Where a page's title alone does not say it: `福建省漳州市`. */
+  readonly place: string;
+  /** Its whole text, blocks apart. */
+  readonly text: string;
 }
 
 /** One page that was found, read when it is shown. */
 export interface PageHit {
   readonly id: string;
+  readonly score: number;
   read(): Promise<FoundPage>;
+}
+
+/** Values that a page must have, by name of the filter: one value, or one of several. */
+export type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+
+/** The full-text index: the part of Pagefind's interface that is used. */
+export interface Pagefind {
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  search(words: string, options: { readonly filters: Filters }): Promise<PagefindResults>;
+}
+
+interface PagefindResults {
+  readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<PagefindData> }[];
+}
+
+interface PagefindData {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
 /**
@@ -44,29 +44,32 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   return module;
 }
 
-/** The pages that answer, best first. */
-export async function searchPages(pagefind: Pagefind, query: TextQuery): Promise<readonly PageHit[]> {
-  const set = Object.entries(query.filters).filter(([, value]) => value !== '');
-  const { results } = await pagefind.search(query.words, { filters: Object.fromEntries(set) });
-  return results.map((result) => ({ id: result.id, read: async () => toPage(await result.data()) }));
+/** The pages that have a word or begin like it, best first. */
+export async function searchPages(
+  pagefind: Pagefind,
+  word: string,
+  filters: Filters,
+): Promise<readonly PageHit[]> {
+  const { results } = await pagefind.search(word, { filters });
+  return results.map((result) => ({
+    id: result.id,
+    score: result.score,
+    read: async () => toPage(await result.data()),
+  }));
 }
 
 function isPagefind(module: unknown): module is Pagefind {
   return typeof module === 'object' && module !== null && 'search' in module && 'filters' in module;
 }
 
-function toPage({ url, excerpt, meta }: PagefindData): FoundPage {
-  return { url, title: meta.title ?? url, excerpt: readExcerpt(excerpt) };
+function toPage({ url, content, meta }: PagefindData): FoundPage {
+  const title = meta.title ?? url;
+  return { url, title, place: meta.place ?? '', text: plainText(content, title) };
 }
 
-/** An excerpt comes as HTML whose only elements are `<mark>`. */
-function readExcerpt(html: string): FoundPage['excerpt'] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  let text = '';
-  const ranges = [...body.childNodes].flatMap((node): Range[] => {
-    const start = text.length;
-    text += node.textContent ?? '';
-    return node instanceof HTMLElement ? [[start, text.length]] : [];
-  });
-  return { text, ranges };
+/** Pagefind puts zero-width spaces between words and a full stop behind each block. */
+function plainText(content: string, title: string): string {
+  const text = content.replaceAll('\u200b', '').trim();
+  const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
+  return body.replace(/\.(?:\s+|$)/g, ' · ').replace(/(?: · )+$/, '');
 }

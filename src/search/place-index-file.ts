@@ -9,19 +9,28 @@ export interface PlaceIndexFile {
   readonly base: string;
   /** Differences between neighbouring adcodes; the first is the first code. */
   readonly codes: readonly number[];
-  /** Full names, joined by spaces; a slash ends the stem where more than one character follows it. */
+  /** The commonest characters of names: see `shortWriting`. */
+  readonly common: string;
+  /** All characters of names, grouped by their commonest syllable: see `readSounds`. */
+  readonly sounds: string;
+  /**
+   * Names without their endings, in short writing, joined by spaces; a slash ends the stem where not just one
+   * character follows it.
+   */
   readonly names: string;
-  /** The commonest syllable of each character, in the order in which the names first use them. */
-  readonly syllables: string;
+  /** The last character of each name, in short writing; a space where the stem is the whole name. */
+  readonly endings: string;
   /** Readings that the syllables do not give, by adcode. */
   readonly readings: Readonly<Record<string, string>>;
   /** Slugs that the readings do not give, by adcode. */
   readonly slugs: Readonly<Record<string, string>>;
   /** One letter a division: see `statusLetters`; a capital where it is served in part. */
   readonly statuses: string;
-  /** Old names with the codes of today's divisions: `襄樊市 420600`, joined by commas. */
+  /** Old names in short writing with the codes of today's divisions: see `readCodedNames`. */
   readonly former: string;
-  /** Pairs of a traditional character and its simplified form. */
+  /** Development zones with the codes of the units that people mean by them, in the same form. */
+  readonly zones: string;
+  /** Traditional forms of the characters of names, old names and zones: see `readTraditional`. */
   readonly traditional: string;
 }
 

@@ -18,13 +18,18 @@ export interface PlaceMatch {
   readonly status: Status | null;
   /** Null where it is not served or no unit. */
   readonly extent: 'whole' | 'part' | null;
+  /** Name of the township that was found; the rest tells of its county. */
   readonly township: string | null;
+  /** Whether that township itself is served; null where none was found. */
+  readonly townshipServed: boolean | null;
+  /** Name of the development zone through which it was found. */
+  readonly zone: string | null;
   /** The old name through which it was found. */
   readonly formerly: string | null;
   readonly matched: MatchKind;
   /** Path with base. */
   readonly url: string;
-  /** What to highlight in the name, or in the old name where there is one. */
+  /** What to highlight in the name; in the township, the zone or the old name where there is one. */
   readonly ranges: readonly Range[];
   /** The reading and what to highlight in it, where letters were typed. */
   readonly reading: { readonly text: string; readonly ranges: readonly Range[] } | null;
@@ -32,17 +37,21 @@ export interface PlaceMatch {
 
 /** A hit as an answer to a query. */
 export function toPlaceMatch({ name, kind }: Hit, query: Query): PlaceMatch {
-  const { adcode, status, extent, url } = name.place;
+  const { within, served, status, extent, url } = name.place;
+  const place = within?.county ?? name.place;
+  const township = within?.kind === 'township' ? name.name : null;
   const lengths = spelledTail(query.text, name);
   return {
-    adcode,
-    name: name.place.name,
-    parents: ancestorsOf(name.place)
+    adcode: place.adcode,
+    name: place.name,
+    parents: ancestorsOf(place)
       .map((parent) => parent.name)
       .reverse(),
     status,
     extent,
-    township: null,
+    township,
+    townshipServed: township === null ? null : served,
+    zone: within?.kind === 'zone' ? name.name : null,
     formerly: name.former ? name.name : null,
     matched: kind,
     url,

@@ -31,8 +31,8 @@ test.each([
   ['zzzp', 'initials'],
   ['zhangp', 'prefix'],
   ['zhpu', 'spelled'],
-  ['漳pu', 'spelled'],
-  ['zhang浦', 'prefix'],
+  ['漳pu', 'stem'],
+  ['zhang浦', 'stem'],
   ['漳州zhangpu', 'prefix'],
   ['漳浦县保险柜开锁多少钱', 'inside'],
   ['请问福建漳浦能上门吗', 'inside'],
@@ -65,6 +65,9 @@ test.each([
   ['lveyang', '610727'],
   ['luan', '341500'],
   ['房', '420325'],
+  ['江都堰市', '510181'],
+  ['井xing', '130121'],
+  ['350623100', '350623'],
 ])('%s is %s', (query, adcode) => {
   expect(first(query)?.adcode).toBe(adcode);
 });
@@ -81,6 +84,27 @@ test('a province or prefecture comes before a district far away that has its ste
   expect(names('西安开锁')).toEqual(names('西安'));
   expect(names('西安市')).toEqual(['陕西省西安市']);
   expect(names('吉林')).toEqual(['吉林省', '吉林省吉林市']);
+});
+
+test('a city is meant before what only sounds like it, and before a district of its name', () => {
+  expect(names('suzhou').slice(0, 3)).toEqual(['江苏省苏州市', '安徽省宿州市', '酒泉市肃州区']);
+  expect(names('xian').slice(0, 2)).toEqual(['陕西省西安市', '沧州市献县']);
+  expect(names('中山').slice(0, 2)).toEqual(['广东省中山市', '大连市中山区']);
+});
+
+test.each([
+  ['雄安新区', '雄安新区', ['保定市容城县', '保定市安新县', '保定市雄县']],
+  ['xiongan', '雄安新区', ['保定市容城县', '保定市安新县', '保定市雄县']],
+  ['苏州高新区', '苏州高新区', ['苏州市虎丘区']],
+  ['江北新区开锁', '江北新区', ['南京市浦口区', '南京市栖霞区', '南京市六合区']],
+])('%s is told as a zone, with its counties', (query, zone, counties) => {
+  expect(names(query)).toEqual(counties);
+  expect(first(query)).toMatchObject({ zone, matched: 'zone' });
+});
+
+test('a zone of any city means the city that is named, or none', () => {
+  expect(names('高新区')).toEqual([]);
+  expect(names('济宁高新区')).toEqual(['山东省济宁市']);
 });
 
 test('a unit comes before the prefecture around it that has its stem', () => {

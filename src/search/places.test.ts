@@ -76,6 +76,6 @@ test('old names lead to what the divisions became', () => {
   ]);
 });
 
-test('the whole country is 25 KB on the way to the browser', () => {
-  expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(25_000);
+test('the whole country is 22 KB on the way to the browser', () => {
+  expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(22_500);
 });

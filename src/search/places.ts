@@ -1,6 +1,10 @@
 import type { Status } from '../domain/coverage.ts';
+import { readCodedNames } from './coded-names.ts';
+import { readFormer, readZones, spelled } from './other-names.ts';
+import { readSounds, shortWriting } from './short-writing.ts';
 import { emptyLetter, hubLetter, slugFrom, statusLetters } from './place-index-file.ts';
 import type { PlaceIndexFile } from './place-index-file.ts';
+import { readTraditional } from './traditional-forms.ts';
 
 /** A name with its reading. */
 export interface ReadName {
@@ -23,6 +27,8 @@ export interface Place extends ReadName {
   readonly path: string;
   /** The address that tells of it, with base. */
   readonly url: string;
+  /** What it is part of, where it is no division itself. */
+  readonly within?: { readonly county: Place; readonly kind: 'township' | 'zone' };
 }
 
 /** A name that a place has, or had. */
@@ -35,6 +41,8 @@ export interface PlaceName extends ReadName {
 export interface Places {
   /** Today's names in code order, then the old ones. */
   readonly names: readonly PlaceName[];
+  /** Development zones, one name for each of their units. */
+  readonly zones: readonly PlaceName[];
   /** The commonest syllable of each character. */
   readonly syllableOf: ReadonlyMap<string, string>;
   /** Simplified characters by traditional ones. */
@@ -42,13 +50,17 @@ export interface Places {
 }
 
 const statusesInOrder = ['own', 'partner', 'remote', 'not-served', 'unknown'] as const;
-const oldSuffix = /(?:自治[州县旗]|地区|矿区|林区|特区|[市县区旗盟州])$/;
 
 /** Reads what `buildPlaceIndex` made. */
 export function readPlaces(file: PlaceIndexFile): Places {
-  const marked = file.names.split(' ');
+  const syllableOf = readSounds(file.sounds);
+  const short = shortWriting(file.common, syllableOf.keys());
+  const names = short.read(file.names);
+  const former = short.read(file.former);
+  const zones = short.read(file.zones);
+  const endings = short.read(file.endings);
+  const marked = names.split(' ').map((name, i) => (name + endings.charAt(i)).trimEnd());
   const codes = runningSums(file.codes);
-  const syllableOf = readSyllables(file.names.replace(/[ /]/g, ''), file.syllables);
   const served = servedCodes(codes, file.statuses);
   const places = new Map<string, Place>();
   codes.forEach((adcode, i) => {
@@ -57,11 +69,28 @@ export function readPlaces(file: PlaceIndexFile): Places {
     const path = `${parent?.path ?? '/'}${file.slugs[adcode] ?? slugFrom(name.syllables, name.stemLength)}/`;
     const letter = file.statuses.charAt(i);
     const at = { adcode, parent, path, served: served.has(adcode) };
-    places.set(adcode, { ...name, ...at, ...readStatus(letter), url: urlOf(file.base, letter, at) });
+    const { status, extent } = statusOfLetter.get(letter) ?? noUnit;
+    places.set(adcode, {
+      name: name.name,
+      stemLength: name.stemLength,
+      syllables: name.syllables,
+      adcode,
+      parent,
+      status,
+      extent,
+      served: at.served,
+      path,
+      url: urlOf(file.base, letter, at),
+    });
   });
-  const current = [...places.values()].map((place) => ({ ...nameOf(place), place, former: false }));
-  const former = readFormer(file.former, places, syllableOf);
-  return { names: [...current, ...former], syllableOf, simplified: readPairs(file.traditional) };
+  const current = [...places.values()].map(currentName);
+  const rows = (text: string) => readCodedNames(text, (code) => stemOf(places.get(code)));
+  return {
+    names: [...current, ...readFormer(rows(former), places, syllableOf)],
+    zones: readZones(rows(zones), places, syllableOf),
+    syllableOf,
+    simplified: readTraditional(names + endings + former + zones, file.traditional),
+  };
 }
 
 function runningSums(differences: readonly number[]): readonly string[] {
@@ -69,13 +98,8 @@ function runningSums(differences: readonly number[]): readonly string[] {
   return differences.map((difference) => String((code += difference)));
 }
 
-function readSyllables(characters: string, syllables: string): ReadonlyMap<string, string> {
-  const list = syllables.split(' ');
-  return new Map([...new Set(characters)].map((character, i) => [character, list[i] ?? '']));
-}
-
 function servedCodes(codes: readonly string[], statuses: string): ReadonlySet<string> {
-  const units = codes.filter((_, i) => /[opr]/i.test(statuses.charAt(i)));
+  const units = codes.filter((_, i) => isServed(statuses.charAt(i)));
   return new Set(units.flatMap((code) => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]));
 }
 
@@ -90,14 +114,24 @@ function readName(
   return { name, stemLength, syllables: reading?.split(' ') ?? spelled(name, syllableOf) };
 }
 
-function spelled(name: string, syllableOf: ReadonlyMap<string, string>): readonly string[] {
-  return [...name].map((character) => syllableOf.get(character) ?? '');
-}
+const noUnit = { status: null, extent: null };
 
-function readStatus(letter: string): Pick<Place, 'status' | 'extent'> {
-  const status = statusesInOrder.find((word) => statusLetters[word] === letter.toLowerCase()) ?? null;
-  if (!/[opr]/i.test(letter)) return { status, extent: null };
-  return { status, extent: letter === letter.toLowerCase() ? 'whole' : 'part' };
+type LetterMeaning = Pick<Place, 'status' | 'extent'>;
+
+/** What each letter of the statuses says; capitals are units that are served in part. */
+const statusOfLetter: ReadonlyMap<string, LetterMeaning> = new Map(
+  statusesInOrder.flatMap((status): [string, LetterMeaning][] => {
+    const letter = statusLetters[status];
+    if (!isServed(letter)) return [[letter, { status, extent: null }]];
+    return [
+      [letter, { status, extent: 'whole' }],
+      [letter.toUpperCase(), { status, extent: 'part' }],
+    ];
+  }),
+);
+
+function isServed(letter: string): boolean {
+  return 'oprOPR'.includes(letter);
 }
 
 function urlOf(base: string, letter: string, place: Pick<Place, 'parent' | 'path' | 'served'>): string {
@@ -108,26 +142,11 @@ function urlOf(base: string, letter: string, place: Pick<Place, 'parent' | 'path
   return `${root}${above}#${place.path.slice(above.length, -1)}`;
 }
 
-function nameOf({ name, stemLength, syllables }: ReadName): ReadName {
-  return { name, stemLength, syllables };
+function stemOf(place: Place | undefined): string {
+  return place?.name.slice(0, place.stemLength) ?? '';
 }
 
-function readFormer(
-  text: string,
-  places: ReadonlyMap<string, Place>,
-  syllableOf: ReadonlyMap<string, string>,
-): readonly PlaceName[] {
-  return text.split(',').flatMap((row) => {
-    const [name = '', ...codes] = row.split(' ');
-    const stemLength = name.replace(oldSuffix, '').length || name.length - 1;
-    const read = { name, stemLength, syllables: spelled(name, syllableOf), former: true };
-    return codes.flatMap((code) => {
-      const place = places.get(code);
-      return place ? [{ ...read, place }] : [];
-    });
-  });
-}
-
-function readPairs(text: string): ReadonlyMap<string, string> {
-  return new Map((text.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+function currentName(place: Place): PlaceName {
+  const { name, stemLength, syllables } = place;
+  return { name, stemLength, syllables, place, former: false };
 }

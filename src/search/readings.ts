@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Places } from './places.ts';
 
 /** The syllables of a character, likeliest first; none where it cannot be read. */
@@ -9,13 +10,15 @@ export type Reader = (character: string) => readonly string[];
  * @example createReader(places)('樟') // ['zhang']
  */
 export function createReader(places: Places): Reader {
-  const known = readingsInNames(places);
+  const known = once(() => readingsInNames(places));
+  const order = once(pinyinOrder);
   let sorted: readonly string[] | undefined;
   return (character) => {
-    const readings = known.get(character);
+    const readings = known().get(character);
     if (readings) return [...readings];
-    if (!collator || !/\p{Script=Han}/u.test(character)) return [];
-    sorted ??= [...places.syllableOf.keys()].sort(collator.compare);
+    const collator = /\p{Script=Han}/u.test(character) ? order() : undefined;
+    if (!collator) return [];
+    sorted ??= [...places.syllableOf.keys()].sort((a, b) => collator.compare(a, b));
     const at = positionIn(sorted, character, collator);
     const neighbours = [sorted[at - 1], sorted[at]].flatMap(
       (near) => places.syllableOf.get(near ?? '') ?? [],
@@ -24,8 +27,11 @@ export function createReader(places: Places): Reader {
   };
 }
 
-const collator =
-  Intl.Collator.supportedLocalesOf('zh').length > 0 ? new Intl.Collator('zh-u-co-pinyin') : undefined;
+/** Made when it is needed first: it takes longer than all else that a query needs. */
+function pinyinOrder(): Intl.Collator | undefined {
+  const isKnown = Intl.Collator.supportedLocalesOf('zh').length > 0;
+  return isKnown ? new Intl.Collator('zh-u-co-pinyin') : undefined;
+}
 
 function readingsInNames({ names, syllableOf }: Places): ReadonlyMap<string, ReadonlySet<string>> {
   const readings = new Map([...syllableOf].map(([character, syllable]) => [character, new Set([syllable])]));

@@ -1,82 +1,47 @@
-import { searchText } from '../strings/search.ts';
-import { element } from './elements.ts';
-import { foundSentence } from './found-sentence.ts';
-import { loadMatcher } from './load-matcher.ts';
-import { placeName, placeStatus } from './place-answer.ts';
-import { createPopup } from './popup.ts';
-import type { Popup } from './popup.ts';
-
-/** Offers places while somebody types into a search form; the form works without it. */
+/**
+ * Makes each search form offer places. What it takes is fetched when somebody goes into the form's input;
+ * where that fails the form works as it is, and the next time somebody goes there it is tried again.
+ */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-places]')) {
   const input = form.querySelector('input');
-  if (input) startSearchBox(form, input);
+  const pop = form.querySelector<HTMLElement>('.pop');
+  if (input && pop) startWhenUsed(form, input, pop);
 }
 
-function startSearchBox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const { places = '', hotline = '' } = form.dataset;
-  const popup = createPopup(input, searchText.listLabel);
-  let turn = 0;
-  const close = () => {
-    turn += 1;
-    popup.close();
+function startWhenUsed(form: HTMLFormElement, input: HTMLInputElement, pop: HTMLElement): void {
+  const { places = '', unavailable = '' } = form.dataset;
+  const sentence = pop.querySelector('p');
+  const loading = sentence?.textContent ?? '';
+  const patience = 300;
+  let isStarting = false;
+  let isComposing = false;
+  const say = (text: string) => {
+    if (sentence) sentence.textContent = text;
+    pop.hidden = isComposing || input.value === '' || document.activeElement !== input;
   };
-  const suggest = () => {
-    const query = input.value.trim();
-    if (query === '') {
-      close();
-      return;
+  const hide = () => (pop.hidden = true);
+  const start = () => void fetchBox();
+  const fetchBox = async () => {
+    if (isStarting) return;
+    isStarting = true;
+    const late = setInterval(() => say(loading), patience);
+    const arriving = fetch(places);
+    arriving.catch(() => undefined);
+    try {
+      const { startBox } = await import('./box.ts');
+      input.removeEventListener('focus', start);
+      input.removeEventListener('blur', hide);
+      startBox({ form, input, pop, isComposing: () => isComposing }, arriving);
+    } catch {
+      say(unavailable);
+      isStarting = false;
+    } finally {
+      clearInterval(late);
     }
-    const mine = (turn += 1);
-    void showPlaces(query, { popup, places, hotline, isAsked: () => mine === turn });
   };
-  input.addEventListener('focus', () => void loadMatcher(places).catch(() => undefined), { once: true });
-  input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) suggest();
-  });
-  input.addEventListener('compositionend', suggest);
-  input.addEventListener('keydown', (event) => {
-    if (!event.isComposing) onKey(event, popup, suggest, close);
-  });
-  input.addEventListener('blur', close);
-  form.addEventListener('submit', close);
-}
-
-interface Asked {
-  readonly popup: Popup;
-  /** Address of the place index. */
-  readonly places: string;
-  readonly hotline: string;
-  /** False once something else was typed, or the list was closed. */
-  readonly isAsked: () => boolean;
-}
-
-async function showPlaces(query: string, { popup, places, hotline, isAsked }: Asked): Promise<void> {
-  const loading = setTimeout(() => isAsked() && popup.show(searchText.loading, []), 300);
-  try {
-    const matcher = await loadMatcher(places);
-    if (!isAsked()) return;
-    const found = matcher.match(query);
-    const options = found.results.map((match) => ({
-      url: match.url,
-      content: element('li', {}, placeName(match), placeStatus(match)),
-    }));
-    popup.show(foundSentence(found, query, hotline), options);
-  } catch {
-    if (isAsked()) popup.show(searchText.unavailable, []);
-  } finally {
-    clearTimeout(loading);
-  }
-}
-
-function onKey(event: KeyboardEvent, popup: Popup, suggest: () => void, close: () => void): void {
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-    if (!popup.isOpen()) return suggest();
-    return popup.move(event.key === 'ArrowDown' ? 1 : -1);
-  }
-  if (event.key === 'Escape') {
-    if (popup.isOpen()) event.preventDefault();
-    return close();
-  }
-  if (event.key === 'Enter' && popup.choose()) event.preventDefault();
+  input.addEventListener('compositionstart', () => (isComposing = true));
+  input.addEventListener('compositionend', () => (isComposing = false));
+  input.addEventListener('focus', start);
+  input.addEventListener('blur', hide);
+  if (document.activeElement === input) start();
 }

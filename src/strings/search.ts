@@ -1,27 +1,23 @@
 import type { Status } from '../domain/coverage.ts';
 import { inPartText, statusText } from './status.ts';
 
-/** What the search box and the search page say. */
+/** What the search box says, and the lists of places. */
 export const searchText = {
   listLabel: '县区',
-  /** On the search page, before anything was asked. */
-  ask: '在上面写县、区的名字，或者要问的事。',
   loading: '正在取地名表。',
   /** The place index could not be fetched. */
   unavailable: '地名表没有取到。可以按回车到查询页，或从省份一级一级点进去。',
-  places: '地名',
-  texts: '网页',
-  province: '省份',
-  service: '项目',
-  all: '全部',
-  searching: '正在查询。',
-  more: '再看10条',
   hub: '看各县区',
   noPage: '没有县级资料',
-  formerly: (name: string) => `原${name}`,
-  textsUnavailable: '网页内容没有查成，请过一会儿再试。',
-  noTexts: (query: string) => `没有网页写到“${query}”。`,
-  textsFound: (count: number) => `有${count}个网页写到`,
+  formerly: '原',
+  zone: '开发区，',
+  /** A township that a county served in part leaves out. */
+  townshipNotListed: '不在服务名单里',
+  allPlaces: (count: number) => `全部${count}个`,
+  recent: '最近选过',
+  remember: '记住我选过的地方',
+  forget: '忘掉，不再记',
+  keptHere: '只存在这台设备上',
 } as const;
 
 /**
@@ -37,9 +33,10 @@ export function foundText(count: { exact: number; near: number; namesake?: strin
   return near > 0 ? `${found}，另有${near}个相近` : found;
 }
 
-/** What is said when no place answers. */
-export function noPlaceText(query: string, hotline: string): string {
-  return `没有叫“${query}”的县区。换个写法，或打${hotline}。`;
+/** What is said when no place answers; with the number to call where nothing else does either. */
+export function noPlaceText(query: string, hotline?: string): string {
+  const none = `没有叫“${query}”的地方。`;
+  return hotline === undefined ? none : `${none}换个写法，按回车查网页，或打${hotline}。`;
 }
 
 /** The status of a place as a result shows it. */

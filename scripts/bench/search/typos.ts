@@ -1,0 +1,70 @@
+import { isOneEdit } from '../../../src/search/edits.ts';
+import type { Meanings } from './country.ts';
+import { pick } from './country.ts';
+
+/** One slip of the hand; `random` gives numbers from 0 to 1. */
+export type Mistype = (text: string, random: () => number) => string;
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** A character left out. */
+export const leaveOut: Mistype = (text, random) => splice(text, below(text.length, random), '');
+
+/** A character typed twice. */
+export const typeTwice: Mistype = (text, random) => {
+  const at = below(text.length, random);
+  return splice(text, at, text.charAt(at).repeat(2));
+};
+
+/** Another letter in the place of one. */
+export const mistypeLetter: Mistype = (text, random) =>
+  splice(text, below(text.length, random), pick(LETTERS, random));
+
+/** Another of these characters in the place of one. */
+export function mistypeCharacter(characters: readonly string[]): Mistype {
+  return (text, random) => splice(text, below(text.length, random), pick(characters, random));
+}
+
+/**
+ * Another character of the same sound in the place of one; the text itself where none is known.
+ * @param soundalikes characters of the same sound, by character
+ */
+export function mistakeSound(soundalikes: ReadonlyMap<string, readonly string[]>): Mistype {
+  return (text, random) => {
+    const at = below(text.length, random);
+    const character = text.charAt(at);
+    return splice(text, at, pick(soundalikes.get(character) ?? [character], random));
+  };
+}
+
+/**
+ * Looks up the divisions with a spelling that one wrong, missing, doubled or swapped character parts from a text.
+ * @param meanings adcodes by spelling
+ */
+export function createNearest(meanings: Meanings): (text: string) => readonly string[] {
+  const shortened = [...meanings.keys()].flatMap((spelling) =>
+    shortenings(spelling).map((rest) => ({ rest, spelling })),
+  );
+  const byRest = Map.groupBy(shortened, ({ rest }) => rest);
+  return (text) => {
+    // What is one edit apart has something in common that one character at most was left out of.
+    const close = shortenings(text).flatMap((rest) => byRest.get(rest) ?? []);
+    const near = new Set(
+      close.map(({ spelling }) => spelling).filter((spelling) => isOneEdit(spelling, text)),
+    );
+    return [...new Set([...near].flatMap((spelling) => meanings.get(spelling) ?? []))];
+  };
+}
+
+/** The text, and the text without each of its characters. */
+function shortenings(text: string): readonly string[] {
+  return [text, ...Array.from(text, (_, at) => splice(text, at, ''))];
+}
+
+function splice(text: string, at: number, replacement: string): string {
+  return text.slice(0, at) + replacement + text.slice(at + 1);
+}
+
+function below(count: number, random: () => number): number {
+  return Math.floor(random() * count);
+}
