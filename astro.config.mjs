@@ -16,5 +16,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  integrations: [...indexableSitemap(), pagefind(), redirects(contentFolder()), devProblems(), clientScripts()],
+  integrations: [
+    ...indexableSitemap(),
+    pagefind(),
+    redirects(contentFolder()),
+    devProblems(),
+    clientScripts(),
+  ],
 });

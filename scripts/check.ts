@@ -3,11 +3,11 @@ import { joinCauses } from '../src/domain/problem-causes.ts';
 import { isNotice, positionOf } from '../src/domain/problem.ts';
 import type { ToldSettings } from '../src/site.ts';
 import { checkSite } from '../src/site.ts';
-import { renderAnnotations } from '../src/strings/annotations.ts';
+import { renderAnnotations } from '../src/strings/problems/annotations.ts';
 import { checkText } from '../src/strings/check.ts';
 import type { Language } from '../src/strings/language.ts';
 import { languageOf } from '../src/strings/language.ts';
-import { problemText, renderProblems } from '../src/strings/problem-report.ts';
+import { problemText, renderProblems } from '../src/strings/problems/problem-report.ts';
 import { misuse, readArguments } from './arguments.ts';
 
 const { values } = readArguments({

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import { findLines, findOutput } from '../src/search/find-output.ts';
-import { buildPlaceIndex } from '../src/search/place-index.ts';
-import { createMatcher } from '../src/search/place-matcher.ts';
-import type { Found } from '../src/search/place-matcher.ts';
-import type { TownshipShard } from '../src/search/township-index.ts';
-import { buildTownshipShards } from '../src/search/township-shards.ts';
+import { buildPlaceIndex } from '../src/search/place-index/place-index.ts';
+import { createMatcher } from '../src/search/matcher/place-matcher.ts';
+import type { Found } from '../src/search/matcher/place-matcher.ts';
+import type { TownshipShard } from '../src/search/townships/township-index.ts';
+import { buildTownshipShards } from '../src/search/townships/township-shards.ts';
 import { findText, findUsage } from '../src/strings/find.ts';
 import { readArguments } from './arguments.ts';
 import { languageFrom } from './import/language-from.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,9 +23,26 @@ test('points become WGS-84 rows; a far one, a wrong datum and an unclear place a
   expect(stdout).toContain('points.csv:4:33 "北京54" does not fit the key "datum".');
   expect(stdout).toContain('points.csv:5:14 "朝阳区" is ambiguous');
   expect(readFileSync(join(content, 'points.csv'), 'utf8').split('\n').slice(1)).toEqual([
-    'zhangpu,漳浦网点,350623100 漳州市漳浦县绥安镇,府前街12号,117.61428,24.126906,wgs84,每天9:00–18:00,,opening;repair',
+    'zhangpu,漳浦网点,350623100 漳州市漳浦县绥安镇,府前街12号,117.61428,24.126906,wgs84,每天9:00–18:00,,opening;repair,,,,,',
     '',
   ]);
+});
+
+test('what an office says of parking is written, or told where the file has no column for it', () => {
+  const content = newContent();
+  const office = file(
+    content,
+    '编号,名称,地区,地址,经度,纬度,坐标系,营业时间,停车,无障碍,核对日期\nzhangpu,漳浦网点,漳浦县,示例路1号,117.61,24.12,wgs84,每天9:00–18:00,免费,有坡道,2026年10月1日\n',
+  );
+  const args = [office, '--kind', 'points', '--write', 'points', '--lang', 'en'];
+  const target = join(content, 'points.csv');
+  writeFileSync(target, 'id,name,place,address,lng,lat,datum,hours,phones,services\n');
+  const { status, stderr } = run(content, ...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain('no column for parking, step_free, verified; nothing was written');
+  rmSync(target);
+  expect(run(content, ...args).status).toBe(0);
+  expect(readFileSync(target, 'utf8')).toContain('每天9:00–18:00,,,,free,yes,,2026-10-01\n');
 });
 
 test('records are added by place, service and period; a row that differs is kept and told', () => {

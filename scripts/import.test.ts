@@ -144,7 +144,10 @@ test.each([
 
 test.each([
   ['regions', 'place\n'],
-  ['points', 'id,name,place,address,lng,lat,datum,hours,phones,services\n'],
+  [
+    'points',
+    'id,name,place,address,lng,lat,datum,hours,phones,services,parts,parking,step_free,access,verified\n',
+  ],
   ['records', 'place,service,period_start,period_end,cases,median_minutes,within_target,satisfied,source\n'],
 ])('--template prints the columns of %s', (kind, columns) => {
   expect(run('content', '--template', '--kind', kind)).toMatchObject({ status: 0, stdout: columns });

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { languageFrom } from './import/language-from.ts';
 import { importRegions } from './import/import-regions.ts';
 import { misuse, readArguments } from './arguments.ts';
-import { importMisuse } from '../src/strings/import-misuse.ts';
-import { importUsage } from '../src/strings/import-usage.ts';
+import { importMisuse } from '../src/strings/import/import-misuse.ts';
+import { importUsage } from '../src/strings/import/import-usage.ts';
 import { importKinds, templateOf } from '../src/data/import/table-kinds.ts';
 import { importTable } from './import/import-table.ts';
 

@@ -94,7 +94,7 @@ test('a note is not called unseen while nobody knows whom each list serves', () 
 test('the place and the ids of a row that is left out are told too', () => {
   appendFileSync(
     join(folder, 'points.csv'),
-    'x,示例,漳州市漳埔县,示例路1号,一百,24.1,wgs84,全天,nobody,opening\n',
+    'x,示例,漳州市漳埔县,示例路1号,一百,24.1,wgs84,每天9:00–18:00,nobody,opening\n',
   );
   const told = checkSite().problems.filter((problem) => !problem.kind.startsWith('notice-'));
   expect(told.map(({ kind }) => kind).sort()).toEqual(['id-unknown', 'place-unknown', 'schema-invalid']);

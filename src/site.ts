@@ -1,10 +1,11 @@
 import type { RegionList } from './domain/content.ts';
 import { ContentError } from './data/content-error.ts';
 import { contentFolder, gazetteerFolder } from './data/content-folder.ts';
-import type { ContentDraft, DraftSettings } from './data/content-draft.ts';
+import type { ContentDraft, DraftSettings } from './data/draft/content-draft.ts';
 import { readContentOnce, readGazetteerOnce } from './data/content-reading.ts';
 import { expandCoverage } from './domain/coverage.ts';
 import { checkChangeDays, locateChanges } from './domain/changes.ts';
+import { locateDetails } from './domain/details.ts';
 import { checkFreshness } from './domain/freshness.ts';
 import { checkNotes } from './domain/local-notes.ts';
 import { checkRepeatedRecords } from './domain/repeated-records.ts';
@@ -74,7 +75,18 @@ export function checkSite(regions?: readonly RegionEntry[]): CheckedSite {
 }
 
 /** What the places of the content come to. */
-type Composed = Pick<Site, 'gazetteer' | 'townships' | 'coverage' | 'points' | 'records' | 'changes' | 'today'>;
+type Composed = Pick<
+  Site,
+  | 'gazetteer'
+  | 'townships'
+  | 'coverage'
+  | 'services'
+  | 'points'
+  | 'records'
+  | 'technicians'
+  | 'changes'
+  | 'today'
+>;
 
 /** Resolves the places of the content and expands the coverage; what is refused serves nobody, but is checked too. */
 function composeSite(
@@ -91,21 +103,31 @@ function composeSite(
   const changes = locateChanges(resolver, parts.changes);
   const today = todayOf(settings);
   const isCoverageKnown = draft.lists.every(({ isComplete }) => isComplete);
-  const dated = { regions: [...parts.regions, ...drafts], phones: parts.phones };
+  const terms = {
+    coverage: coverage.value,
+    settings: settings && 'operator' in settings ? settings : undefined,
+    technicianSalt: settings?.technicianSalt,
+    today,
+  };
+  const details = locateDetails({ gazetteer, resolver }, parts, terms);
+  const dated = { regions: [...parts.regions, ...drafts], phones: parts.phones, points: parts.points };
   return {
     value: {
       gazetteer,
       townships: townships(),
       coverage: coverage.value,
+      ...details.value,
+      services: byFirstMention(parts.regions, details.value.services),
       points: points.value,
       records: records.value,
       changes: changes.value,
       today,
     },
     problems: [
-      ...[coverage, points, records, changes].flatMap((part) => part.problems),
+      ...[coverage, points, records, details, changes].flatMap((part) => part.problems),
       ...placesOfRefused(resolver, draft.pointPlaces, 'points'),
       ...placesOfRefused(resolver, draft.recordPlaces, 'records'),
+      ...placesOfRefused(resolver, draft.changePlaces, 'changes'),
       ...checkRepeatedRecords(resolver, parts.records),
       ...checkFreshness(dated, today, settings?.thresholds),
       ...checkChangeDays([...parts.changes, ...parts.redirects], today),
@@ -128,7 +150,6 @@ function toSite(content: Content, composed: Composed): Site {
   return {
     ...content,
     ...composed,
-    services: byFirstMention(content),
     base: new URL(content.settings.url).pathname,
   };
 }
@@ -145,7 +166,7 @@ function todayOf(settings: ToldSettings | undefined): string {
   return dateInShanghai(epoch === undefined ? Date.now() : Number(epoch) * 1000);
 }
 
-function byFirstMention({ regions, services }: Content): Content['services'] {
+function byFirstMention(regions: Content['regions'], services: Site['services']): Site['services'] {
   const named = [...new Set([...regions.flatMap((list) => list.services), ...services.map(({ id }) => id)])];
   return services.toSorted((a, b) => named.indexOf(a.id) - named.indexOf(b.id));
 }

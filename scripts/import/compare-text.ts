@@ -4,7 +4,7 @@ import { compareWithList } from '../../src/domain/import/compare-list.ts';
 import { comparePages } from '../../src/domain/import/compare-pages.ts';
 import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
 import type { Resolver } from '../../src/domain/resolution.ts';
-import { differenceReport } from '../../src/strings/import.ts';
+import { differenceReport } from '../../src/strings/import/import.ts';
 import type { Language } from '../../src/strings/language.ts';
 
 /** What import works with. */

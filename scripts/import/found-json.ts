@@ -4,9 +4,9 @@ import { isKept } from '../../src/domain/import/read-passages.ts';
 import type { Outcome } from '../../src/domain/resolution.ts';
 import { isAccepted } from '../../src/domain/resolution.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { foundText } from '../../src/strings/import.ts';
+import { foundText } from '../../src/strings/import/import.ts';
 import type { Language } from '../../src/strings/language.ts';
-import { problemText } from '../../src/strings/problem-report.ts';
+import { problemText } from '../../src/strings/problems/problem-report.ts';
 
 /** One object of `npm run import -- --json`; what does not apply is null. */
 interface FoundJson {

@@ -17,10 +17,10 @@ import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
 import { compareRows } from '../../src/domain/import/compare-rows.ts';
 import { tableRows } from '../../src/domain/import/table-columns.ts';
 import { createResolver } from '../../src/domain/resolver.ts';
-import { importText } from '../../src/strings/import.ts';
-import { rowDifferenceReport, rowReport } from '../../src/strings/import-rows.ts';
-import { importMisuse } from '../../src/strings/import-misuse.ts';
-import { refusalText } from '../../src/strings/import-refusals.ts';
+import { importText } from '../../src/strings/import/import.ts';
+import { rowDifferenceReport, rowReport } from '../../src/strings/import/import-rows.ts';
+import { importMisuse } from '../../src/strings/import/import-misuse.ts';
+import { refusalText } from '../../src/strings/import/import-refusals.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { misuse } from '../arguments.ts';
 import { toFoundJson } from './found-json.ts';
@@ -94,8 +94,12 @@ function write(
   const table = readDelimited(text);
   const header = 'value' in table ? table.value.rows[0] : undefined;
   const columns = header?.map((cell) => cell.text) ?? [];
-  if (columnsOf(kind).some((column) => !columns.includes(column)))
-    misuse(importMisuse[language].brokenList(target));
+  const lacking = columnsOf(kind).filter((column) => !columns.includes(column));
+  const { absent } = tableForms[kind];
+  if (lacking.some((column) => !absent.includes(column))) misuse(importMisuse[language].brokenList(target));
+  // What an office says must not be lost because the file has no column for it.
+  const filled = lacking.filter((column) => added.some((row) => (row[column] ?? '') !== ''));
+  if (filled.length > 0) misuse(importMisuse[language].lacksColumns(target, filled));
   if (!writeFileAtOnce(target, withRows(text, columns, added)))
     misuse(importMisuse[language].unwritable(target));
   return importText[language].writtenRows(target, added.length);

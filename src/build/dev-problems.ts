@@ -6,7 +6,7 @@ import { isNotice } from '../domain/problem.ts';
 import { checkSite, replaceSite } from '../site.ts';
 import { checkText } from '../strings/check.ts';
 import { languageOf } from '../strings/language.ts';
-import { renderProblems } from '../strings/problem-report.ts';
+import { renderProblems } from '../strings/problems/problem-report.ts';
 import { reloadOldPages } from './old-pages.ts';
 
 type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];

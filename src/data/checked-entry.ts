@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Checked, Problem } from '../domain/problem.ts';
 import { toProblems } from './zod-problems.ts';
-import type { Sourced } from './yaml-file.ts';
+import type { Sourced } from './yaml/yaml-file.ts';
 
 /** An entry that its schema accepted, or nothing and the reasons. */
 export function checkEntry<Schema extends z.ZodObject>(

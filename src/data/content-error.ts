@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { languageOf } from '../strings/language.ts';
-import { renderProblems } from '../strings/problem-report.ts';
+import { renderProblems } from '../strings/problems/problem-report.ts';
 
 /** Thrown once, at the edge, with every problem of the content. */
 export class ContentError extends Error {

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Checked, Origin, Problem } from '../domain/problem.ts';
 import { positionOf } from '../domain/problem.ts';
 import { formProblem } from './file-form.ts';
-import type { Sourced } from './yaml-file.ts';
+import type { Sourced } from './yaml/yaml-file.ts';
 
 /** What csv-parse gives with `raw` and `info`. */
 const rawRecord = z.object({
@@ -22,15 +22,21 @@ type RawRecord = z.infer<typeof rawRecord>;
  * Reads a CSV file with a header: one value a row, keyed by column, with the position of each cell. Empty cells are
  * left out, so that an optional one is missing.
  * @param columns the header that the file must have, in any order
+ * @param optional those of them that it may leave out
  */
-export function readCsv(file: string, text: string, columns: readonly string[]): Checked<readonly Sourced[]> {
+export function readCsv(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  optional: readonly string[] = [],
+): Checked<readonly Sourced[]> {
   const form = formProblem(file, text);
   if (form) return { value: [], problems: [form] };
   const records = parseRecords(file, text);
   if ('kind' in records) return { value: [], problems: [records] };
   const [header, ...rows] = records;
   const names = header?.record.map((name) => name.trim()) ?? [];
-  const wrong = header && headerProblem(file, names, header, columns);
+  const wrong = header && headerProblem(file, names, header, { columns, optional });
   if (wrong) return { value: [], problems: [wrong] };
   return {
     value: rows
@@ -44,16 +50,16 @@ function headerProblem(
   file: string,
   names: readonly string[],
   header: RawRecord,
-  columns: readonly string[],
+  { columns, optional }: { readonly columns: readonly string[]; readonly optional: readonly string[] },
 ): Problem | undefined {
-  const missing = columns.filter((column) => !names.includes(column));
+  const missing = columns.filter((column) => !names.includes(column) && !optional.includes(column));
   const unknown = names.filter((name) => !columns.includes(name));
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
   const wrong = [...unknown, ...repeated][0];
   if (missing.length === 0 && wrong === undefined) return undefined;
   const start = { file, line: 1, column: 1 };
   const mark = MARKS.exec(names.join(','))?.[0];
-  if (names.length < columns.length && mark !== undefined) {
+  if (missing.length > 0 && mark !== undefined) {
     return { kind: 'csv-delimiter', params: { mark, mended: withCommas(rawLine(header)) }, at: start };
   }
   const at = wrong === undefined ? start : positionOf(toSourced(file, names, header).origin, wrong);

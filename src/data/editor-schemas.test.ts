@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editorHelp } from '../strings/editor-help.ts';
+import { editorHelp } from '../strings/problems/editor-help.ts';
 import { EDITOR_SCHEMAS, editorSchemas } from './editor-schemas.ts';
 
 const lists = readdirSync('content/regions').map((name) => `regions/${name}`);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import type { HelpedFile } from '../strings/editor-help.ts';
-import { editorHelp } from '../strings/editor-help.ts';
+import type { HelpedFile } from '../strings/problems/editor-help.ts';
+import { editorHelp } from '../strings/problems/editor-help.ts';
+import { holidaySchema } from './schemas/holidays.ts';
 import { regionListSchema } from './schemas/region-list.ts';
 import { siteSettingsSchema } from './schemas/site-settings.ts';
 import { partnerSchema } from './schemas/tables.ts';
@@ -14,11 +15,12 @@ const schemas: Readonly<Record<HelpedFile, z.core.$ZodType>> = {
   'region-list': regionListSchema,
   site: siteSettingsSchema,
   partners: z.array(partnerSchema),
+  holidays: z.array(holidaySchema),
 };
 
 /** The JSON Schema files that give editors completion and help, by their names: `region-list.json`. */
 export function editorSchemas(): ReadonlyMap<string, string> {
-  const names = ['region-list', 'site', 'partners'] as const;
+  const names = ['region-list', 'site', 'partners', 'holidays'] as const;
   return new Map(names.map((name) => [`${name}.json`, schemaText(name)]));
 }
 

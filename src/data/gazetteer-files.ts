@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Level } from '../domain/adcode.ts';
-import type { Division, Gazetteer, HistoryRow, Township, Townships, Zone } from '../domain/gazetteer.ts';
+import type {
+  Division,
+  Gazetteer,
+  HistoryRow,
+  SoundRow,
+  Township,
+  Townships,
+  Zone,
+} from '../domain/gazetteer.ts';
 import { createGazetteer } from '../domain/gazetteer.ts';
 
 /**
- * Reads divisions, history and zones of a gazetteer folder. The files are generated and held by tests of their
+ * Reads divisions, history, zones and sounds of a gazetteer folder. The files are generated and held by tests of their
  * own, so rows are not checked again here. Throws where a file is missing.
  */
 export function readGazetteer(folder: string): Gazetteer {
@@ -14,6 +22,10 @@ export function readGazetteer(folder: string): Gazetteer {
     divisions: rowsOf(join(folder, 'divisions.csv')).map(toDivision),
     history: rowsOf(join(folder, 'history.csv')).map(toHistoryRow),
     zones: rowsOf(join(folder, 'zones.csv')).map(toZone),
+    sounds: rowsOf(join(folder, 'sounds.csv')).map(([syllable = '', characters = '']): SoundRow => ({
+      syllable,
+      characters,
+    })),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Checked } from '../domain/problem.ts';
-import type { Sourced } from './yaml-file.ts';
-import { readYaml } from './yaml-file.ts';
+import type { Sourced } from './yaml/yaml-file.ts';
+import { readYaml } from './yaml/yaml-file.ts';
 
 /** The front matter of a Markdown file, and the text below it. */
 export interface MarkdownFile extends Sourced {

@@ -1,4 +1,6 @@
 import { creditCodeFault, isCreditCode } from '../domain/credit-code.ts';
+import type { ReadHours } from '../domain/opening-hours.ts';
+import { readDayTimes, readOpeningHours } from '../domain/opening-hours.ts';
 import { groupPhone, phoneFault } from '../domain/phone.ts';
 import type { Expectation } from '../domain/problem.ts';
 import type { Fault } from '../domain/value-fault.ts';
@@ -41,6 +43,8 @@ const readers: Partial<Readonly<Record<Expectation, Reader>>> = {
     const grouped = groupPhone(plain);
     return grouped === undefined ? blame(phoneFault(plain)) : found(grouped);
   },
+  hours: (plain) => blame(faultOf(readOpeningHours(plain))),
+  'day-times': (plain) => blame(faultOf(readDayTimes(plain))),
   'credit-code': meantCode,
   domain: (plain) => found(meantDomain(plain)),
   'site-path': (plain) => found(/^[\w/-]+$/.test(plain) ? `/${plain.replace(/^\/+|\/+$/g, '')}/` : undefined),
@@ -83,7 +87,10 @@ function meantList(value: string): string | undefined {
 
 // The domain of an address that was copied from a browser.
 function meantDomain(plain: string): string | undefined {
-  const host = plain.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/[/?#].*$/, '');
+  const host = plain
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#].*$/, '');
   return isDomain(host) ? host : undefined;
 }
 
@@ -93,6 +100,10 @@ function plainText(value: string): string {
     .normalize('NFKC')
     .trim()
     .replace(/^["'“”‘’「]+|["'“”‘’」]+$/g, '');
+}
+
+function faultOf(read: ReadHours<unknown>): Fault | undefined {
+  return 'fault' in read ? read.fault : undefined;
 }
 
 function found(instead: string | undefined): Meant {

@@ -1,7 +1,7 @@
 import type { ChangeRow } from '../domain/changes.ts';
 import { checkEntry } from './checked-entry.ts';
-import type { Table } from './read-tables.ts';
-import { readRows } from './read-tables.ts';
+import type { Table } from './table-file.ts';
+import { readRows } from './table-file.ts';
 import { changeSchema } from './schemas/tables.ts';
 
 /** Reads changes.csv: what changed in the coverage, one row a change. */

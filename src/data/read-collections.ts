@@ -7,8 +7,8 @@ import { readMarkdown } from './markdown-file.ts';
 import { guideSchema, noteSchema, serviceSchema } from './schemas/articles.ts';
 import { isId } from './schemas/fields.ts';
 import { regionListSchema } from './schemas/region-list.ts';
-import type { Sourced } from './yaml-file.ts';
-import { readYaml } from './yaml-file.ts';
+import type { Sourced } from './yaml/yaml-file.ts';
+import { readYaml } from './yaml/yaml-file.ts';
 
 /** The collections, by folder. */
 export const collectionNames = ['regions', 'services', 'guides', 'notes'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderProblems } from '../strings/problem-report.ts';
+import { renderProblems } from '../strings/problems/problem-report.ts';
 import { readContent } from './read-content.ts';
 
 const fixtures = 'src/data/fixtures';
@@ -11,7 +11,7 @@ test('every problem of a folder is told at once, each at its place', () => {
       See src/data/fixtures/broken/points.csv:2:1.
     src/data/fixtures/broken/points.csv:4:27 "17.8" does not fit the key "lng".
       Write a number from 73 to 136.
-    src/data/fixtures/broken/points.csv:4:46 There is no phone with the id "hotlin".
+    src/data/fixtures/broken/points.csv:4:56 There is no phone with the id "hotlin".
       Known: hotline.
     src/data/fixtures/broken/regions/fujian.yaml:1:1 The key "source" is missing.
       Write a text.
@@ -36,7 +36,7 @@ test('the same report in Chinese', () => {
       见src/data/fixtures/broken/points.csv:2:1。
     src/data/fixtures/broken/points.csv:4:27 “lng”不能写“17.8”。
       请写73到136之间的数。
-    src/data/fixtures/broken/points.csv:4:46 没有编号为“hotlin”的电话。
+    src/data/fixtures/broken/points.csv:4:56 没有编号为“hotlin”的电话。
       现有：hotline。
     src/data/fixtures/broken/regions/fujian.yaml:1:1 缺少“source”。
       请写文字。

@@ -1,9 +1,9 @@
 import type { Content } from '../domain/site.ts';
 import type { Checked, Problem } from '../domain/problem.ts';
 import { gather } from './checked-entry.ts';
-import type { ContentDraft } from './content-draft.ts';
-import { draftContent } from './content-draft.ts';
-import { draftReferences, knownIds, namedRows } from './draft-rows.ts';
+import type { ContentDraft } from './draft/content-draft.ts';
+import { draftContent } from './draft/content-draft.ts';
+import { draftHours, draftReferences, knownIds, namedRows } from './draft/draft-rows.ts';
 import type { CollectionEntry, Collections } from './read-collections.ts';
 import { readCollections } from './read-collections.ts';
 import { readChangeRows } from './read-changes.ts';
@@ -36,7 +36,7 @@ export function readContent(folder: string): ContentReading {
   const redirects = readRedirectRows(folder);
   const changes = readChangeRows(folder);
   const parts = { ...partsOf(collections, tables), changes: changes.value, redirects: redirects.value };
-  const draft = draftContent(collections, tables, settings.refused);
+  const draft = draftContent(collections, { ...tables, changes }, settings.refused);
   const read = [settings, ...Object.values(collections).flat(), ...tablesOf(tables), redirects, changes];
   const problems = [
     ...read.flatMap((part) => part.problems),
@@ -48,13 +48,13 @@ export function readContent(folder: string): ContentReading {
   return { value, parts, draft, collections, problems };
 }
 
-function tablesOf({ partners, phones, points, records }: ContentTables) {
-  return [partners, phones, points, records];
+function tablesOf({ partners, phones, points, records, holidays, technicians }: ContentTables) {
+  return [partners, phones, points, records, holidays, technicians];
 }
 
 function partsOf(
   collections: Collections,
-  { partners, phones, points, records }: ContentTables,
+  { partners, phones, points, records, holidays, technicians }: ContentTables,
 ): Omit<ContentParts, 'changes' | 'redirects'> {
   return {
     regions: gather(collections.regions).value.map(flat),
@@ -65,6 +65,8 @@ function partsOf(
     phones: phones.value,
     points: points.value,
     records: records.value,
+    holidays: holidays.value,
+    technicians: technicians.value,
   };
 }
 
@@ -72,10 +74,10 @@ function referenceProblems(
   parts: ContentParts,
   draft: ContentDraft,
   collections: Collections,
-  { partners, phones, points, records }: ContentTables,
+  { partners, phones, points, records, holidays, technicians }: ContentTables,
   settings: ReadSettings,
 ): Problem[] {
-  const refused = [partners, points, records].flatMap((table) => table.refused);
+  const refused = [partners, points, records, technicians].flatMap((table) => table.refused);
   return checkReferences(
     {
       regions: [...parts.regions, ...draft.lists.map(({ list }) => list)],
@@ -83,10 +85,12 @@ function referenceProblems(
         ...parts.partners,
         ...parts.points,
         ...parts.records,
+        ...parts.technicians,
         ...parts.changes,
         ...(settings.value ? [settings.value] : []),
         ...[...refused, ...(settings.refused ? [settings.refused] : [])].map(draftReferences),
       ],
+      holidays: [...parts.holidays, ...holidays.refused.map(draftHours)],
       tables: [partners, phones, points].map(namedRows),
     },
     {
@@ -94,6 +98,7 @@ function referenceProblems(
       list: collections.regions.map(({ id }) => id),
       partner: knownIds(partners),
       phone: knownIds(phones),
+      point: knownIds(points),
     },
   );
 }

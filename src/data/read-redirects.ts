@@ -2,8 +2,8 @@ import type { Redirect } from '../domain/changes.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { positionOf } from '../domain/problem.ts';
 import { checkEntry } from './checked-entry.ts';
-import type { Table } from './read-tables.ts';
-import { readRows } from './read-tables.ts';
+import type { Table } from './table-file.ts';
+import { readRows } from './table-file.ts';
 import { redirectSchema } from './schemas/tables.ts';
 
 /** Reads redirects.csv; whether the addresses are pages only the built site can tell. */

@@ -1,20 +1,28 @@
+import type { z } from 'astro/zod';
 import type { Partner, Phone, ServicePointRow, ServiceRecordRow } from '../domain/content.ts';
+import type { Holiday } from '../domain/holidays.ts';
 import type { SiteSettings } from '../domain/settings.ts';
+import type { TechnicianRow } from '../domain/technicians.ts';
 import { toWgs84 } from '../domain/datum.ts';
-import type { Checked, Problem } from '../domain/problem.ts';
+import type { Checked, Origin, Problem } from '../domain/problem.ts';
 import { positionOf } from '../domain/problem.ts';
-import { checkEntry, gather } from './checked-entry.ts';
+import { checkEntry } from './checked-entry.ts';
 import { readOne } from './content-files.ts';
-import { readCsv } from './csv-file.ts';
+import { checkKeys, relationRules } from './key-rules.ts';
+import { readHolidays } from './read-holidays.ts';
+import { readTechnicians } from './read-technicians.ts';
 import { siteSettingsSchema } from './schemas/site-settings.ts';
-import { partnerSchema, phoneSchema, pointSchema, recordSchema } from './schemas/tables.ts';
-import type { Sourced } from './yaml-file.ts';
-import { readYaml } from './yaml-file.ts';
-
-/** The rows of a table, and those that their schema refused. */
-export interface Table<Row> extends Checked<readonly Row[]> {
-  readonly refused: readonly Sourced[];
-}
+import {
+  optionalPointColumns,
+  partnerSchema,
+  phoneSchema,
+  pointSchema,
+  recordSchema,
+} from './schemas/tables.ts';
+import type { Table } from './table-file.ts';
+import { readList, readRows } from './table-file.ts';
+import type { Sourced } from './yaml/yaml-file.ts';
+import { readYaml } from './yaml/yaml-file.ts';
 
 /** Reads site.yaml; the one file without which there is no site. */
 export function readSettings(
@@ -30,7 +38,8 @@ export function readSettings(
   const { value, problems } = checkEntry(siteSettingsSchema, source.value);
   const settings = value && { ...value, origin: source.value.origin };
   const refused = settings ? {} : { refused: source.value };
-  return { value: settings, problems: [...source.problems, ...problems], ...refused };
+  const keys = checkKeys(source.value, relationRules, 'operator');
+  return { value: settings, problems: [...source.problems, ...problems, ...keys], ...refused };
 }
 
 /** Every table of a content folder. */
@@ -39,6 +48,8 @@ export interface ContentTables {
   readonly phones: Table<Phone>;
   readonly points: Table<ServicePointRow>;
   readonly records: Table<ServiceRecordRow>;
+  readonly holidays: Table<Holiday>;
+  readonly technicians: Table<TechnicianRow>;
 }
 
 /** Reads every table. */
@@ -48,24 +59,17 @@ export function readTables(folder: string): ContentTables {
     phones: readPhones(folder),
     points: readPoints(folder),
     records: readRecords(folder),
+    holidays: readHolidays(folder),
+    technicians: readTechnicians(folder),
   };
 }
 
 /** Reads partners.yaml: a list. */
 export function readPartners(folder: string): Table<Partner> {
-  const file = readOne(folder, 'partners.yaml');
-  if (!file) return { value: [], problems: [], refused: [] };
-  const { value: source, problems } = readYaml(file.file, file.text);
-  const at = positionOf(source.origin, '');
-  if (source.value === undefined || source.value === null) return { value: [], problems, refused: [] };
-  if (!Array.isArray(source.value)) {
-    const params = { key: 'partners', value: '', expected: 'list', options: [] } as const;
-    return { value: [], problems: [...problems, { kind: 'schema-invalid', params, at }], refused: [] };
-  }
-  const entries = source.value.map((value: unknown, index) => ({ value, origin: within(source, index) }));
-  return toTable(problems, entries, (entry) => {
-    const checked = checkEntry(partnerSchema, entry);
-    return { ...checked, value: checked.value && { ...checked.value, origin: entry.origin } };
+  return readList(folder, 'partners', (source) => {
+    const { value, problems } = checkEntry(partnerSchema, source);
+    const told = [...problems, ...checkKeys(source, relationRules)];
+    return { value: value && { ...value, origin: source.origin }, problems: told };
   });
 }
 
@@ -79,12 +83,23 @@ export function readPhones(folder: string): Table<Phone> {
 
 /** Reads points.csv; degrees become WGS-84. */
 export function readPoints(folder: string): Table<ServicePointRow> {
-  return readRows(folder, 'points.csv', Object.keys(pointSchema.shape), (source) => {
-    const { value, problems } = checkEntry(pointSchema, source);
-    if (value === undefined) return { value, problems };
-    const { datum, ...row } = value;
-    return { value: { ...row, ...toWgs84(row, datum), origin: source.origin }, problems };
-  });
+  const columns = Object.keys(pointSchema.shape);
+  return readRows(
+    folder,
+    'points.csv',
+    columns,
+    (source) => {
+      const { value, problems } = checkEntry(pointSchema, source);
+      return { value: value && toPointRow(value, source.origin), problems };
+    },
+    optionalPointColumns,
+  );
+}
+
+/** A service point as the domain works with it, of what its schema accepted. */
+export function toPointRow(value: z.output<typeof pointSchema>, origin: Origin): ServicePointRow {
+  const { datum, step_free: stepFree, ...row } = value;
+  return { ...row, ...toWgs84(row, datum), ...(stepFree && { stepFree }), origin };
 }
 
 /** Reads records.csv. */
@@ -113,42 +128,4 @@ function periodProblems({ periodStart: start, periodEnd: end, origin }: ServiceR
   if (end >= start) return [];
   const params = { start, end, first: positionOf(origin, 'period_start') };
   return [{ kind: 'period-reversed', params, at: positionOf(origin, 'period_end') }];
-}
-
-/**
- * Reads a table of the content folder; a file that is missing has no rows.
- * @param columns the header that the file must have, in any order
- */
-export function readRows<Row>(
-  folder: string,
-  name: string,
-  columns: readonly string[],
-  toRow: (source: Sourced) => Checked<Row | undefined>,
-): Table<Row> {
-  const file = readOne(folder, name);
-  if (!file) return { value: [], problems: [], refused: [] };
-  const { value, problems } = readCsv(file.file, file.text, columns);
-  return toTable(problems, value, toRow);
-}
-
-function toTable<Row>(
-  problems: readonly Problem[],
-  sources: readonly Sourced[],
-  toRow: (source: Sourced) => Checked<Row | undefined>,
-): Table<Row> {
-  const checked = sources.map((source) => ({ source, row: toRow(source) }));
-  const { value, problems: ofRows } = gather(checked.map(({ row }) => row));
-  const refused = checked.filter(({ row }) => row.value === undefined).map(({ source }) => source);
-  return { value, problems: [...problems, ...ofRows], refused };
-}
-
-// Positions of one item of a list, by paths that start at the item.
-function within({ origin }: Sourced, index: number): Sourced['origin'] {
-  const prefix = `${String(index)}.`;
-  const entries = Object.entries(origin.positions).flatMap(([path, place]) => {
-    if (path === String(index)) return [['', place] as const];
-    if (path.startsWith(`${String(index)}#`)) return [[path.slice(prefix.length - 1), place] as const];
-    return path.startsWith(prefix) ? [[path.slice(prefix.length), place] as const] : [];
-  });
-  return { file: origin.file, positions: Object.fromEntries(entries) };
 }

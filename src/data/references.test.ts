@@ -8,15 +8,17 @@ test('ids that name nothing and ids that stand twice are told where they stand',
     return `${file}:${String(at.line)}:${String(at.column)} ${kind} ${'id' in params ? params.id : ''}`.trim();
   });
   expect(told.sort()).toEqual([
+    'changes.csv:2:19 id-unknown sharpening',
     'minnan.yaml:10:16 id-unknown painting',
     'minnan.yaml:3:10 id-unknown changtia',
     'minnan.yaml:4:21 id-unknown polish',
     'minnan.yaml:7:10 id-unknown minbei',
     'partners.yaml:6:21 id-unknown changtai',
     'phones.csv:3:1 id-duplicate hotline',
-    'points.csv:2:47 id-unknown none',
+    'points.csv:2:57 id-unknown none',
     'records.csv:2:8 id-unknown closing',
     'site.yaml:14:10 id-unknown hotlin',
+    'site.yaml:25:20 id-unknown kefu',
     'xibei.yaml:2:9 list-partner-missing',
   ]);
 });

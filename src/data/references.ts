@@ -14,8 +14,24 @@ export interface IdReferences {
   readonly services?: readonly string[];
   readonly service?: string;
   readonly hotline?: string;
+  readonly partner?: string | undefined;
+  readonly authorisation?: Scoped | undefined;
+  readonly operator?: { readonly authorisation?: Scoped | undefined };
   /** Phones of matters. */
-  readonly contact?: Readonly<Record<string, { readonly phone?: string | undefined } | undefined>> | undefined;
+  readonly contact?:
+    Readonly<Record<string, { readonly phone?: string | undefined } | undefined>> | undefined;
+  readonly origin: Origin;
+}
+
+/** What is allowed for some services, by their ids. */
+interface Scoped {
+  readonly scope: readonly string[];
+}
+
+/** Whose hours an entry changes. */
+export interface HoursReferences {
+  readonly points: 'all' | readonly string[];
+  readonly phones: 'all' | readonly string[];
   readonly origin: Origin;
 }
 
@@ -24,6 +40,7 @@ export interface Referring {
   readonly regions: readonly RegionList[];
   /** Partners, points, records and the settings. */
   readonly entries: readonly IdReferences[];
+  readonly holidays: readonly HoursReferences[];
   /** Tables whose ids may stand once only. */
   readonly tables: readonly (readonly Named[])[];
 }
@@ -34,6 +51,7 @@ export interface KnownIds {
   readonly partner: readonly string[] | undefined;
   readonly phone: readonly string[] | undefined;
   readonly list: readonly string[] | undefined;
+  readonly point: readonly string[] | undefined;
 }
 
 /** The files that give the ids of a kind. */
@@ -41,10 +59,14 @@ const givers: Readonly<Record<string, string>> = {
   phone: 'phones.csv',
   partner: 'partners.yaml',
   service: 'services/*.md',
+  point: 'points.csv',
 };
 
 /** Ids that stand twice, and ids that name nothing; where there is no id of a kind, the file that is missing. */
-export function checkReferences({ regions, entries, tables }: Referring, known: KnownIds): Problem[] {
+export function checkReferences(
+  { regions, entries, holidays, tables }: Referring,
+  known: KnownIds,
+): Problem[] {
   const refer = (what: keyof KnownIds, named: readonly string[], origin: Origin, path: string) =>
     unknownIds(what, known[what], named, origin, path);
   const problems = [
@@ -59,17 +81,46 @@ export function checkReferences({ regions, entries, tables }: Referring, known: 
         refer('service', place.services ?? [], origin, `places.${String(index)}.services`),
       ),
     ]),
-    ...entries.flatMap(({ phones = [], services = [], service, hotline, contact = {}, origin }) => [
-      ...refer('phone', phones, origin, 'phones'),
-      ...refer('service', services, origin, 'services'),
-      ...refer('service', service === undefined ? [] : [service], origin, 'service'),
-      ...refer('phone', hotline === undefined ? [] : [hotline], origin, 'hotline'),
-      ...Object.entries(contact).flatMap(([matter, terms]) =>
-        refer('phone', terms?.phone === undefined ? [] : [terms.phone], origin, `contact.${matter}.phone`),
-      ),
+    ...entries.flatMap((entry) => entryProblems(refer, entry)),
+    ...holidays.flatMap(({ points, phones, origin }) => [
+      ...refer('point', points === 'all' ? [] : points, origin, 'points'),
+      ...refer('phone', phones === 'all' ? [] : phones, origin, 'phones'),
     ]),
   ];
   return withMissingFiles(problems);
+}
+
+type Refer = (
+  what: keyof KnownIds,
+  named: readonly string[],
+  origin: Origin,
+  path: string,
+) => readonly Problem[];
+
+function entryProblems(refer: Refer, { origin, ...entry }: IdReferences): Problem[] {
+  const {
+    phones = [],
+    services = [],
+    service,
+    hotline,
+    partner,
+    authorisation,
+    operator,
+    contact = {},
+  } = entry;
+  const one = (value: string | undefined) => (value === undefined ? [] : [value]);
+  return [
+    ...refer('phone', phones, origin, 'phones'),
+    ...refer('service', services, origin, 'services'),
+    ...refer('service', one(service), origin, 'service'),
+    ...refer('phone', one(hotline), origin, 'hotline'),
+    ...refer('partner', one(partner), origin, 'partner'),
+    ...refer('service', authorisation?.scope ?? [], origin, 'authorisation.scope'),
+    ...refer('service', operator?.authorisation?.scope ?? [], origin, 'operator.authorisation.scope'),
+    ...Object.entries(contact).flatMap(([matter, terms]) =>
+      refer('phone', one(terms?.phone), origin, `contact.${matter}.phone`),
+    ),
+  ];
 }
 
 function unknownIds(

@@ -17,6 +17,8 @@ const known: readonly string[] = [
   'phones.csv',
   'points.csv',
   'records.csv',
+  'holidays.yaml',
+  'technicians.csv',
   'redirects.csv',
   'changes.csv',
   'README.md',

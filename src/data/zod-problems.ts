@@ -6,7 +6,7 @@ import { knownKeys } from './known-keys.ts';
 import { meantValue } from './meant-value.ts';
 import { nearest } from './nearest.ts';
 import { isWithin } from './schemas/fields.ts';
-import type { Sourced } from './yaml-file.ts';
+import type { Sourced } from './yaml/yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -67,7 +67,7 @@ export function checkChangeDays(
   return rows
     .filter(({ date }) => date > today)
     .map(({ date, origin }) => ({
-      kind: 'date-future',
+      kind: 'change-future',
       params: { day: date, today },
       at: positionOf(origin, 'date'),
     }));

@@ -1,3 +1,6 @@
+import type { Authorisation } from './authorisations.ts';
+import type { NamedUnits } from './named-units.ts';
+import type { Parking, StepFree } from './point-details.ts';
 import type { Origin } from './problem.ts';
 
 /** Status of a team in a region list. */
@@ -55,6 +58,13 @@ export interface Fee {
   readonly note?: string | undefined;
   /** `30天`; undefined where there is no warranty. */
   readonly warranty?: string | undefined;
+  /** Where it holds; everywhere where this is missing. See `serviceAt`. */
+  readonly where?: readonly NamedUnits[] | undefined;
+}
+
+/** A row of a fee table: the places where it holds as written. */
+export interface FeeEntry extends Omit<Fee, 'where'> {
+  readonly places?: readonly string[] | undefined;
 }
 
 export interface Service {
@@ -71,6 +81,11 @@ export interface Service {
   readonly notAccepted: readonly string[];
   readonly body: string;
   readonly origin: Origin;
+}
+
+/** A file of services: its fees as written. */
+export interface ServiceEntry extends Omit<Service, 'fees'> {
+  readonly fees: readonly FeeEntry[];
 }
 
 export interface Guide {
@@ -104,6 +119,8 @@ export interface Partner {
   readonly legalName: string;
   readonly creditCode: string;
   readonly relation: BrandRelation;
+  /** Where the relation is `authorised`. */
+  readonly authorisation?: Authorisation | undefined;
   readonly phones: readonly string[];
   readonly origin: Origin;
 }
@@ -132,9 +149,18 @@ export interface ServicePoint {
   /** WGS-84, degrees. */
   readonly lng: number;
   readonly lat: number;
+  /** In one form: 周一至周六8:30–18:00. See `weekOf`. */
   readonly hours: string;
   readonly phones: readonly string[];
   readonly services: readonly string[];
+  /** Parts in stock, by their items in the fee tables; undefined where nobody says. */
+  readonly parts?: readonly string[] | undefined;
+  readonly parking?: Parking | undefined;
+  readonly stepFree?: StepFree | undefined;
+  /** How to get in: 门口两级台阶，可按铃. */
+  readonly access?: string | undefined;
+  /** ISO date on which the row was last checked. */
+  readonly verified?: string | undefined;
 }
 
 /** A row of points.csv: its place as written. */

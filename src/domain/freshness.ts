@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * @param thresholds undefined where site.yaml cannot be read: then nothing lies too far back
  */
 export function checkFreshness(
-  { regions, phones }: Pick<Content, 'regions' | 'phones'>,
+  { regions, phones, points }: Pick<Content, 'regions' | 'phones' | 'points'>,
   today: string,
   thresholds: SiteSettings['thresholds'] | undefined,
 ): Problem[] {
@@ -26,6 +26,9 @@ export function checkFreshness(
           : checkDay(place.verified, origin, `places.${String(index)}.verified`, { today, limit: listDays }),
       ),
     ]),
+    ...points.flatMap(({ verified, origin }) =>
+      verified === undefined ? [] : checkDay(verified, origin, 'verified', { today, limit: listDays }),
+    ),
     ...phones.flatMap(({ verified, origin }) =>
       checkDay(verified, origin, 'verified', { today, limit: phoneDays }),
     ),

@@ -50,11 +50,19 @@ export interface Zone {
   readonly counties: readonly string[];
 }
 
+/** Characters that sound alike, one text without spaces; tones do not count. */
+export interface SoundRow {
+  readonly syllable: string;
+  readonly characters: string;
+}
+
 /** The rows of the gazetteer's files, before they are indexed. */
 export interface GazetteerRows {
   readonly divisions: readonly Division[];
   readonly history: readonly HistoryRow[];
   readonly zones: readonly Zone[];
+  /** Of characters that stand in no division's name; those that do sound as its reading says. */
+  readonly sounds?: readonly SoundRow[];
 }
 
 /** The administrative tree, indexed. Townships are loaded apart: see `Townships`. */

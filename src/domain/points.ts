@@ -48,7 +48,7 @@ export function locateRecords(
 export function placesOfRefused(
   resolver: Resolver,
   places: readonly { readonly place: string; readonly at: Position }[],
-  of: 'points' | 'records',
+  of: 'points' | 'records' | 'changes',
 ): readonly Problem[] {
   return places.flatMap(({ place, at }) => {
     const resolution = resolver.resolve(place);
@@ -57,9 +57,10 @@ export function placesOfRefused(
 }
 
 // A place with an address behind it is fine for a point.
-const accepted: Readonly<Record<'points' | 'records', readonly Outcome[]>> = {
+const accepted: Readonly<Record<'points' | 'records' | 'changes', readonly Outcome[]>> = {
   points: ['ok', 'repaired', 'renamed', 'partial'],
   records: ['ok', 'repaired', 'renamed'],
+  changes: ['ok', 'repaired', 'whole', 'renamed'],
 };
 
 interface Located<Row> {

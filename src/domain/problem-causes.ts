@@ -32,6 +32,7 @@ const reach: Readonly<Partial<Record<ProblemKind, 'content' | 'file'>>> = {
   'place-none': 'file',
   'place-code-differs': 'file',
   'date-future': 'file',
+  'change-future': 'file',
   'notice-repaired': 'file',
   'notice-incomplete': 'file',
   'notice-renamed': 'file',

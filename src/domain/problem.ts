@@ -1,3 +1,4 @@
+import type { ContentProblemParams } from './content-problems.ts';
 import type { Fault, NumberRange } from './value-fault.ts';
 import type { Overlap } from './overlap.ts';
 
@@ -23,7 +24,7 @@ export interface NamedPlace {
   readonly parents: readonly string[];
 }
 
-/** What a key of a content file takes; the words for it stand in `strings/problems-*.ts`. */
+/** What a key of a content file takes; the words for it stand in `strings/problems/`. */
 export const expectations = [
   'text',
   'list',
@@ -42,6 +43,13 @@ export const expectations = [
   'place',
   'one-of',
   'id',
+  'hours',
+  'day-times',
+  'weekday',
+  'ids-or-all',
+  'authorisation',
+  'technician-hash',
+  'technician-salt',
 ] as const;
 
 export type Expectation = (typeof expectations)[number];
@@ -65,8 +73,8 @@ interface ValueParams {
   isEntry?: boolean;
 }
 
-/** The parameters of each kind of problem; its texts stand in `strings/problems-*.ts`. */
-export interface ProblemParams {
+/** The parameters of each kind of problem; its texts stand in `strings/problems/`. */
+export interface ProblemParams extends ContentProblemParams {
   'file-missing': { what: string };
   /** `referrers` values name an id of `what`, which has none. */
   'file-referred-missing': { what: string; referrers: number; first: Position };
@@ -141,6 +149,7 @@ export interface ProblemParams {
   'list-shares-and-over': { list: string; other: string };
   'list-over-circular': { lists: readonly string[] };
   'date-future': { day: string; today: string };
+  'change-future': { day: string; today: string };
   'note-no-unit': { id: string };
   'record-repeated': { place: string; first: Position };
   'point-far': { id: string; place: NamedPlace; kilometres: number };

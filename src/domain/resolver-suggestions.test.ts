@@ -17,6 +17,7 @@ test.each([
   ['the same sound, another level', '漳州市张普市', '350623'],
   ['the same sound, no level', '漳州张普', '350623'],
   ['the same sound and a character that no division has', '漳州市璋蒲县', '350623'],
+  ['the same sound in all, in characters of no division, no parent', '仗谱县', '350623'],
   ['a missing character', '漳州市平县', '350628'],
   ['a doubled character', '漳州市漳漳浦县', '350623'],
   ['another level', '潍坊市昌邑区', '370786'],
@@ -46,6 +47,11 @@ test('a township that its county does not have keeps its name, and its neighbour
   expect(parent?.adcode).toBe('469021');
   expect(candidates[0]).toMatchObject({ township: '469021106', name: '龙河镇', why: 'suggestion' });
   expect(resolve('莆田市秀屿区不存在镇')).toMatchObject({ rest: '不存在镇', candidates: [] });
+});
+
+test('a township is suggested by its sound, whatever characters it is written in', () => {
+  expect(resolve('余杭区鲆肴镇').candidates.map(({ name }) => name)).toEqual(['瓶窑镇']);
+  expect(resolve('长丰县枢颃镇').candidates.map(({ name }) => name)).toEqual(['朱巷镇']);
 });
 
 test('with one character swapped for one of the same sound, the unit of the named parent comes first', () => {

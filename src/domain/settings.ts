@@ -1,3 +1,4 @@
+import type { Authorisation } from './authorisations.ts';
 import type { BrandRelation } from './content.ts';
 import type { Origin } from './problem.ts';
 
@@ -7,13 +8,15 @@ export interface Operator {
   readonly creditCode: string;
   readonly address: string;
   readonly relation: BrandRelation;
+  /** Where the relation is `authorised`. */
+  readonly authorisation?: Authorisation | undefined;
   /** One sentence that tells the relation to the brands. */
   readonly relationText: string;
   readonly icp?: string | undefined;
 }
 
 /** What people turn to the operator for, apart from the search: each is as easy as the others. */
-export const matters = ['reach', 'book', 'cancel', 'refund', 'complain'] as const;
+export const matters = ['person', 'book', 'cancel', 'refund', 'complain'] as const;
 
 export type Matter = (typeof matters)[number];
 
@@ -62,10 +65,12 @@ export interface SiteSettings {
     readonly complain: readonly string[];
     readonly steps: readonly { readonly title: string; readonly text: string }[];
   };
-  readonly contact?: { readonly [Name in Matter]?: MatterTerms | undefined } | undefined;
+  readonly contact?: Readonly<Partial<Record<Matter, MatterTerms | undefined>>> | undefined;
   readonly identity?: Identity | undefined;
   /** ISO date since which changes.csv holds every change. */
   readonly changesSince?: string | undefined;
+  /** Of the hashes in technicians.csv. */
+  readonly technicianSalt?: string | undefined;
   readonly origin: Origin;
   readonly thresholds: { readonly minCases: number; readonly phoneDays: number; readonly listDays: number };
 }

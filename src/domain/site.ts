@@ -5,13 +5,16 @@ import type {
   Phone,
   RegionList,
   Service,
+  ServiceEntry,
   ServicePoint,
   ServicePointRow,
   ServiceRecord,
   ServiceRecordRow,
 } from './content.ts';
 import type { Change, ChangeRow, Redirect } from './changes.ts';
+import type { Holiday } from './holidays.ts';
 import type { SiteSettings } from './settings.ts';
+import type { Technician, TechnicianRow } from './technicians.ts';
 import type { Coverage } from './coverage.ts';
 import type { Gazetteer, Townships } from './gazetteer.ts';
 
@@ -19,21 +22,25 @@ import type { Gazetteer, Townships } from './gazetteer.ts';
 export interface Content {
   readonly settings: SiteSettings;
   readonly regions: readonly RegionList[];
-  readonly services: readonly Service[];
+  readonly services: readonly ServiceEntry[];
   readonly guides: readonly Guide[];
   readonly notes: readonly Note[];
   readonly partners: readonly Partner[];
   readonly phones: readonly Phone[];
   readonly points: readonly ServicePointRow[];
   readonly records: readonly ServiceRecordRow[];
+  readonly holidays: readonly Holiday[];
+  readonly technicians: readonly TechnicianRow[];
   readonly changes: readonly ChangeRow[];
   readonly redirects: readonly Redirect[];
 }
 
 /** Everything the views need; made once by `loadSite()`. */
-export interface Site extends Omit<Content, 'points' | 'records' | 'changes'> {
+export interface Site extends Omit<Content, 'services' | 'points' | 'records' | 'technicians' | 'changes'> {
+  readonly services: readonly Service[];
   readonly points: readonly ServicePoint[];
   readonly records: readonly ServiceRecord[];
+  readonly technicians: readonly Technician[];
   readonly changes: readonly Change[];
   readonly gazetteer: Gazetteer;
   readonly townships: Townships;

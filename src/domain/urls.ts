@@ -7,6 +7,7 @@ import type { Division, Gazetteer } from './gazetteer.ts';
 export const reservedSegments: readonly string[] = [
   '404',
   '_astro',
+  'a-z',
   'changes',
   'contact',
   'coverage',

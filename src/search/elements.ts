@@ -1,4 +1,4 @@
-import type { Range } from './place-match.ts';
+import type { Range } from './matcher/place-match.ts';
 
 type Child = Node | string;
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readGazetteer } from '../data/gazetteer-files.ts';
 import { findText } from '../strings/find.ts';
 import { findLines, findOutput } from './find-output.ts';
-import { buildPlaceIndex } from './place-index.ts';
-import { createMatcher } from './place-matcher.ts';
+import { buildPlaceIndex } from './place-index/place-index.ts';
+import { createMatcher } from './matcher/place-matcher.ts';
 
 const matcher = createMatcher(
   buildPlaceIndex({ gazetteer: readGazetteer('content/gazetteer'), coverage: new Map(), base: '/' }),

@@ -1,7 +1,7 @@
 import type { FindText } from '../strings/find.ts';
-import { isRepair } from './hits.ts';
-import type { PlaceMatch } from './place-match.ts';
-import type { Found } from './place-matcher.ts';
+import { isRepair } from './matcher/hits.ts';
+import type { PlaceMatch } from './matcher/place-match.ts';
+import type { Found } from './matcher/place-matcher.ts';
 
 /** One answer of the search as `npm run find` prints it; what does not apply is null. */
 export interface FindResult extends Pick<

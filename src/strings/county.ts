@@ -18,9 +18,15 @@ export const answerText = {
 } as const;
 
 export const leadText = {
-  team: (team: string) => `上门的是${team}。`,
+  team: (network: string, team: string) => `${network}派${team}上门。`,
+  comes: (team: string) => `上门的是${team}。`,
+  come: (teams: readonly string[]) =>
+    `上门的是${[listText(teams.slice(0, -1)), ...teams.slice(-1)].join('和')}，谁到哪里见下文。`,
+  does: (team: string, services: string) => `${team}做${services}`,
+  divided: (parts: readonly string[]) => `${parts.join('，')}。`,
+  sameRelation: '合作方也一样。',
+  relation: (partner: string, relation: string) => `${partner}是${relation}。`,
   remoteTeam: (team: string) => `由${team}在电话和视频里指导。`,
-  partner: (legalName: string, relation: string) => `上门的合作方是${legalName}，${relation}。`,
   restUnlisted: (name: string) => `${name}的其他地方不在服务名单里。`,
   serviceRemote: (service: string) => `${service}只有电话和视频指导，不派人。`,
   serviceNone: (service: string) => `这里不提供${service}。`,
@@ -50,15 +56,15 @@ export const factText = {
   when: '多久到',
   price: '多少钱',
   who: '谁来',
-  fromWhere: '从哪来',
   measured: (median: string) => `实测一半在${median}内`,
   exceptions: (count: number, word: string) => `${count}个${word}的安排不同`,
   callOut: '上门费',
-  remote: '不派人',
+  guide: '谁来指导',
   own: '自有团队',
   partner: '合作方',
   noPoint: (inside: string) => `${inside}没有网点`,
-  nearest: (point: string) => `最近的是${point}`,
+  nearest: '最近的网点',
+  whoDoesWhat: '谁做什么',
   service: (service: string, text: string) => `${service}：${text}`,
 } as const;
 
@@ -67,13 +73,38 @@ export const termsText = {
   working: (promise: string) => `${promise}（工作时间）`,
   visit: '上门',
   guidance: '电话和视频指导，不派人',
-  remoteWay: '电话和视频指导',
-  more: (service: string) => `${service}的全部价格，接什么，不接什么`,
+  more: (service: string) => `${service}的全部价格`,
 } as const;
+
+/** Words of the row that tells who does what. */
+export const teamText = {
+  registered: (legalName: string) => `登记名称${legalName}`,
+  creditCode: (code: string) => `统一社会信用代码${code}`,
+  phone: (purpose: string, hours: string) => `：${purpose}，${hours}`,
+} as const;
+
+export const feeText = {
+  placesOf: (item: string, places: readonly string[]) => `${item}（${listText(places)}）`,
+  itemOf: (item: string, services: readonly string[]) => `${item}，${listText(services)}`,
+  noteOf: (services: readonly string[], sentence: string) => `${listText(services)}：${sentence}`,
+} as const;
+
+export const acceptText = {
+  refused: (services: string) => `这里不提供${services}。`,
+  unlisted: (services: string) => `${services}：服务名单里没有写到这里。`,
+} as const;
+
+/** Links to what the contact page explains. */
+export const exitText = { cancel: '怎样取消和改期', refund: '怎样退款', complain: '怎样投诉' } as const;
 
 export const townshipText = {
   apart: (count: number, word: string) => `${count}个${word}的安排不同`,
   only: (count: number, word: string) => (count === 1 ? `只到这个${word}` : `只到这${count}个${word}`),
+  count: (count: number, word: string, isRest: boolean) => `${isRest ? '其余' : ''}${count}个${word}`,
+  within: (when: string) => `，${when}`,
+  visited: '都到',
+  guided: '，电话和视频指导',
+  unlisted: '，不在服务名单里',
 } as const;
 
 export const pointText = {
@@ -85,7 +116,10 @@ export const pointText = {
   geo: (name: string) => `用本机地图打开${name}`,
 } as const;
 
-export const measuredText = { within: (percent: number) => `${percent}%按时` } as const;
+export const measuredText = {
+  within: (percent: number) => `${percent}%按时`,
+  late: (cases: number, late: number) => `${cases}单里有${late}单没有按时到。`,
+} as const;
 
 export const sourceText = {
   coverage: '服务范围',
@@ -100,4 +134,17 @@ export const sourceText = {
   reportSubject: (name: string, adcode: string) => `报告${name}页面的错误（页码${adcode}）`,
   byline: (author: string, date: string, source: string) => `${author}，${chineseDate(date)}，${source}`,
   hub: (name: string, count: number) => `${name}${count}个县区的服务情况`,
+} as const;
+
+/** Headings and labels of the county page's rows. */
+export const countyWords = {
+  who: '谁做什么',
+  guides: '谁来指导',
+  towns: { name: '乡镇', terms: '安排' },
+  does: (services: string) => `办理${services}`,
+  exits: '取消、退款、投诉',
+  others: '也可以直接打',
+  stop: '。',
+  qr: '本页网址的二维码',
+  scan: '扫码看这一页的最新内容。',
 } as const;

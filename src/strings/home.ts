@@ -2,8 +2,8 @@
 export const homeText = {
   heading: ['你那里，', '我们上门吗？'],
   title: (trade: string) => `你那里，我们上门吗？查${trade}的服务范围`,
-  total: (total: number, leaves: number) =>
-    leaves > 0 ? [`全国${total}个县区`, `（含${leaves}个不设县区的市）里，`] : [`全国${total}个县区里，`],
+  total: (total: number) => `全国${total}个县区里，`,
+  leaves: (count: number) => `${count}个不设县区的市也算在县区里。`,
   visited: (count: number) => `我们上门到${count}个，`,
   share: (percent: number) => `占${percent}%。`,
   inPart: (count: number) => `${count}个只到部分乡镇`,

@@ -35,6 +35,9 @@ export const hubText = {
   and: (kinds: readonly string[]) => kinds.join('，'),
 
   promise: (promise: string) => `承诺${promise}`,
+  timeOf: (services: readonly string[], time: string) => `${listText(services)}${time}`,
+  times: (texts: readonly string[]) => texts.join('，'),
+  callOut: (price: string) => `上门费${price}`,
   measured: (median: string, cases: number) => `实测${median}（${cases}单）`,
   tooFew: (minCases: number) => `实测不足${minCases}单`,
   nearestPoint: (point: string, distance: string) => `${point}，${distance}`,

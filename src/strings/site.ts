@@ -48,18 +48,6 @@ export const pageText = {
       `${summary}价格${from}，${effective}。`,
   },
   guide: { byline: (author: string, date: string) => `${author}，${chineseDate(date)}` },
-  contact: {
-    title: '联系我们：预约、取消、退款、投诉',
-    description: (number: string, hours: string) =>
-      `打${number}找真人，${hours}有人接听。怎样预约上门、取消改期、退款和投诉。`,
-    sections: { book: '预约上门', cancel: '取消和改期', refund: '退款', complain: '投诉' },
-  },
-  coverage: {
-    title: (trade: string) => `${trade}服务范围一览`,
-    description: (answer: string) => `${answer}每个县区由谁上门、到哪里、何时核对。`,
-    lead: '下面是名单里写到的每一个县区，包括写明不上门的。没有写到的县区，我们没有资料，不当作上门。',
-    download: '下载同样的内容（JSON）',
-  },
   search: {
     title: '查服务区和网页',
     description: '写县区的名字、旧名、拼音或首字母，查我们上不上门；也能查网页里的文字。',

@@ -3,6 +3,7 @@ export const words = {
   skip: '跳到正文',
   sample: '示例',
   sampleText: '网站内容是虚构的，请勿拨打。',
+  socialImage: '网站的标志，和一格一个省的方格图',
   mainNav: '主要栏目',
   crumbs: '所在位置',
   operator: '谁在运营这个网站',
@@ -79,21 +80,31 @@ export const words = {
     callOut: '上门费',
     nearest: '最近的网点',
     nearestServed: '最近的服务县区：',
+    measured: '实测',
+    unlisted: (count: number) => `${count}个`,
   },
 
   home: {
     where: '在哪里上门',
+    performance: '承诺和实测',
+    promised: '承诺多久到',
+    promisedCount: '县区',
+    measured: '实测',
+    letters: '按拼音找县区',
+    lettersNote: '按名字的第一个字母',
     tileNote:
-      '每格一个省，大小相同，不画边界。百分数是全省的县区里，我们上门的占多少；下面的表里是同样的数字：上门的县区 / 全部县区。',
+      '每格一个省，大小相同，不画边界。百分数是全省的县区里，我们上门的占多少；下面的表里是同样的数字：上门的县区 / 全部县区；只到部分乡镇的另写“部分”。',
     regions: {
       name: '省份',
       count: '上门的县区 / 全部县区',
       share: '占比',
-      inPart: (count: number) => `另${count}个到部分`,
+      inPart: (count: number) => `部分${count}个`,
     },
     services: '做什么',
     guides: '先看看',
   },
+
+  letters: { all: '字母' },
 
   service: {
     fees: '多少钱',
@@ -103,22 +114,9 @@ export const words = {
     count: (n: number) => `${n}个县区`,
   },
   guide: { others: '再看看' },
-  contact: {
-    heading: '联系我们',
-    lead: '先接通真人，再说事情。每个号码办什么、几点有人接，都写在下面。',
-    numbers: '我们用的号码',
-    number: '号码和核对日期',
-    purpose: '做什么，谁来接',
-  },
-  coverage: {
-    heading: '服务范围',
-    county: '县区',
-    services: '项目和范围',
-    verified: '核对日期',
-    jump: '按省份跳到',
-  },
   notFound: {
     heading: ['没有', '这个网页'],
+    found: '地址里写的可能是',
     lead: '地址可能写错了，或者网页搬走了。写县名查一查，或从省份点进去。',
   },
 } as const;

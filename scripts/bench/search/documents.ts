@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../src/domain/gazetteer.ts';
 import { parentsOf } from '../../../src/domain/gazetteer.ts';
 import { toSimplified } from '../../../src/domain/traditional.ts';
-import { plainLetters } from '../../../src/search/syllables.ts';
+import { plainLetters } from '../../../src/search/matcher/syllables.ts';
 import { initialsOf, fullSyllables, stemSyllables } from './spellings.ts';
 
 /** A division as a general search engine is given it; several words of a field are parted by spaces. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { PlaceIndexFile } from '../../../src/search/place-index-file.ts';
-import { createMatcher } from '../../../src/search/place-matcher.ts';
+import type { PlaceIndexFile } from '../../../src/search/place-index/place-index-file.ts';
+import { createMatcher } from '../../../src/search/matcher/place-matcher.ts';
 import type { Load, SearchEngine } from './engine.ts';
 import { askInTurn, timed } from './engine.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../../../src/data/gazetteer-files.ts';
 import { isUnit } from '../../../src/domain/gazetteer.ts';
-import { isOneEdit } from '../../../src/search/edits.ts';
+import { isOneEdit } from '../../../src/search/matcher/edits.ts';
 import { queryClasses } from './query-classes.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');

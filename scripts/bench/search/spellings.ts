@@ -1,6 +1,6 @@
 import type { Division } from '../../../src/domain/gazetteer.ts';
 import { simplifiedByTraditional } from '../../../src/domain/traditional.ts';
-import { plainSyllables } from '../../../src/search/syllables.ts';
+import { plainSyllables } from '../../../src/search/matcher/syllables.ts';
 
 /** The two ways to name a division: in full, and short. */
 export function spellings({ name, stem }: Division): readonly string[] {

@@ -4,15 +4,16 @@ import type { Division } from '../../domain/gazetteer.ts';
 import type { Site } from '../../domain/site.ts';
 import { divisionPath } from '../../domain/urls.ts';
 import { findingText } from '../../strings/verify.ts';
+import { letterPath, unitsByLetter } from '../../views/letters.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 
 /** Pages that every site has. */
-const fixedPages = ['/', '/404.html', '/contact/', '/coverage/', '/search/'];
+const fixedPages = ['/', '/404.html', '/changes/', '/contact/', '/coverage/', '/search/', '/verify/'];
 
 /**
  * The pages are those of the coverage: one for each served unit, none for another one, one for each hub,
- * service and guide, and nothing else.
+ * letter, service and guide, and nothing else.
  */
 export function checkCoverage(site: Site, pages: readonly BuiltPage[]): readonly Finding[] {
   const pageByPath = new Map(pages.map((page) => [page.path, page]));
@@ -71,6 +72,7 @@ function otherPaths(site: Site): readonly string[] {
   return [
     ...fixedPages,
     ...hubs.map((hub) => divisionPath(site.gazetteer, hub)),
+    ...[...unitsByLetter(site.gazetteer).keys()].map(letterPath),
     ...site.services.map(({ id }) => `/services/${id}/`),
     ...site.guides.map(({ id }) => `/guides/${id}/`),
   ];

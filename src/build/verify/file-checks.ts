@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../domain/site.ts';
-import { buildPlaceIndex } from '../../search/place-index.ts';
+import { buildPlaceIndex } from '../../search/place-index/place-index.ts';
 import { findingText } from '../../strings/verify.ts';
 import type { Finding } from './finding.ts';
 

@@ -3,7 +3,7 @@ import type { ListStatus, RegionList } from '../../domain/content.ts';
 import type { Checked } from '../../domain/problem.ts';
 import { checkEntry } from '../checked-entry.ts';
 import { regionListSchema } from '../schemas/region-list.ts';
-import { readYaml } from '../yaml-file.ts';
+import { readYaml } from '../yaml/yaml-file.ts';
 
 /** By it an editor's program knows the keys, and helps with them. */
 const SCHEMA_LINE = '# yaml-language-server: $schema=../.schemas/region-list.json\n';

@@ -1,6 +1,13 @@
-import { toDatum, toIsoDate, toJoined, toShare } from '../../domain/import/cell-values.ts';
+import {
+  toDatum,
+  toIsoDate,
+  toJoined,
+  toParking,
+  toShare,
+  toStepFree,
+} from '../../domain/import/cell-values.ts';
 import type { ColumnHeaders } from '../../domain/import/table-columns.ts';
-import { pointSchema, recordSchema } from '../schemas/tables.ts';
+import { optionalPointColumns, pointSchema, recordSchema } from '../schemas/tables.ts';
 
 /** What can be imported; each but regions is a CSV file of the content folder. */
 export const importKinds = ['regions', 'points', 'records'] as const;
@@ -10,7 +17,10 @@ export type TableKind = Exclude<ImportKind, 'regions'>;
 interface TableForm {
   /** Headers that offices write, by column. */
   readonly headers: ColumnHeaders;
+  /** Columns that an office may leave out. */
   readonly optional: readonly string[];
+  /** Columns that the content's file may leave out. */
+  readonly absent: readonly string[];
   /** How the text of a cell becomes what the file holds. */
   readonly mend: Readonly<Record<string, (text: string) => string>>;
 }
@@ -29,9 +39,23 @@ export const tableForms: Readonly<Record<TableKind, TableForm>> = {
       hours: ['营业时间', '服务时间', '时间', '工作时间'],
       phones: ['电话', '电话编号', 'phone'],
       services: ['服务', '服务项目', '业务', 'service'],
+      parts: ['现货', '现货配件', '库存配件', '常备配件'],
+      parking: ['停车', '停车位', '能否停车'],
+      step_free: ['无障碍', '轮椅'],
+      access: ['怎么进', '进门说明', '停车和进门'],
+      verified: ['核对日期', '核实日期', '更新日期'],
     },
-    optional: ['phones', 'services'],
-    mend: { datum: toDatum, phones: toJoined, services: toJoined },
+    optional: ['phones', 'services', ...optionalPointColumns],
+    absent: optionalPointColumns,
+    mend: {
+      datum: toDatum,
+      phones: toJoined,
+      services: toJoined,
+      parts: toJoined,
+      parking: toParking,
+      step_free: toStepFree,
+      verified: toIsoDate,
+    },
   },
   records: {
     headers: {
@@ -46,6 +70,7 @@ export const tableForms: Readonly<Record<TableKind, TableForm>> = {
       source: ['来源', '出处', '数据来源'],
     },
     optional: ['satisfied'],
+    absent: [],
     mend: { period_start: toIsoDate, period_end: toIsoDate, within_target: toShare, satisfied: toShare },
   },
 };

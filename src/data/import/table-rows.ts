@@ -1,9 +1,9 @@
 import type { ServicePointRow, ServiceRecordRow } from '../../domain/content.ts';
-import { toWgs84 } from '../../domain/datum.ts';
 import type { Source } from '../../domain/import/passage.ts';
 import type { TableRow } from '../../domain/import/table-columns.ts';
 import type { Checked, Origin, Position } from '../../domain/problem.ts';
 import { checkEntry } from '../checked-entry.ts';
+import { toPointRow } from '../read-tables.ts';
 import { pointSchema, recordSchema } from '../schemas/tables.ts';
 import type { TableKind } from './table-kinds.ts';
 import { tableForms } from './table-kinds.ts';
@@ -35,11 +35,10 @@ export function sourceAt({ file, line, column }: Position): Source {
 function readPoint(cells: Cells, origin: Origin): Checked<ReadRow | undefined> {
   const { value, problems } = checkEntry(pointSchema, { value: cells, origin });
   if (!value) return { value: undefined, problems };
-  const { datum, ...point } = value;
-  const degrees = toWgs84(value, datum);
-  const [lng, lat] = [rounded(degrees.lng), rounded(degrees.lat)];
+  const point = toPointRow(value, origin);
+  const [lng, lat] = [rounded(point.lng), rounded(point.lat)];
   const written = { ...cells, lng: String(lng), lat: String(lat), datum: 'wgs84' };
-  return { value: { kind: 'points', row: { ...point, lng, lat, origin }, cells: written }, problems };
+  return { value: { kind: 'points', row: { ...point, lng, lat }, cells: written }, problems };
 }
 
 function readRecord(cells: Cells, origin: Origin): Checked<ReadRow | undefined> {

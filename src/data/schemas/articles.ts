@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, text } from './fields.ts';
+import { date, place, text } from './fields.ts';
 
 const fee = z.strictObject({
   /** What is paid for: 机械锁保险柜开锁. */
@@ -12,6 +12,8 @@ const fee = z.strictObject({
   note: text.optional(),
   /** 30天; left out where there is none. */
   warranty: text.optional(),
+  /** Where this fee stands in place of the general one of its item: [三明市全境, 漳州市漳浦县]. */
+  places: z.array(place).min(1).optional(),
 });
 
 /** Front matter of `content/services/*.md`. */

@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
 import { isCreditCode } from '../../domain/credit-code.ts';
+import { parseOpeningHours, readDayTimes } from '../../domain/opening-hours.ts';
 import { isPhoneNumber } from '../../domain/phone.ts';
 import type { Expectation } from '../../domain/problem.ts';
 import type { NumberRange } from '../../domain/value-fault.ts';
 import { parseResponse } from '../../domain/response.ts';
+import { hoursText } from '../../strings/hours.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const WEEKDAY = /^周[一二三四五六日]$/;
+const SALT = /^[0-9a-f]{32,}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A text that passes a test; the expectation names it in messages. */
@@ -62,16 +66,44 @@ export const response = z
   )
   .transform(({ within, clock }) => ({ minutes: parseResponse(within) ?? 0, text: within, clock }));
 
+/** Hours by the day of the week, in their one form: 周一至周六8:30–18:00. */
+export const hours = tested('hours', (value) => parseOpeningHours(value) !== undefined).transform((value) =>
+  hoursText.line(parseOpeningHours(value) ?? []),
+);
+
+/** The times of one day: 9:00–12:00, 24小时, 仅限预约. */
+export const dayTimes = tested('day-times', (value) => 'hours' in readDayTimes(value)).transform((value) => {
+  const read = readDayTimes(value);
+  return 'hours' in read ? read.hours : undefined;
+});
+
+/** A day of the week, 1 is Monday: 周五. */
+export const weekday = tested('weekday', (value) => WEEKDAY.test(value))
+  .meta({ pattern: WEEKDAY.source })
+  .transform((value) => '一二三四五六日'.indexOf(value.slice(1)) + 1);
+
+/** Ids of other entries, or `all`. */
+export const idsOrAll = z
+  .union([z.array(id).min(1), tested('ids-or-all', (value) => value === 'all').meta({ pattern: '^all$' })], {
+    error: 'ids-or-all' satisfies Expectation,
+  })
+  .transform((value) => (typeof value === 'string' ? ('all' as const) : value));
+
+/** What `npm run technician` prints: 64 hexadecimal digits. */
+export const technicianHash = tested('technician-hash', (value) => /^[0-9a-f]{64}$/.test(value));
+
+/** What hashes are salted with: 32 or more hexadecimal digits. */
+export const technicianSalt = tested('technician-salt', (value) => SALT.test(value)).meta({
+  pattern: SALT.source,
+});
+
 /** A cell that holds a list joined by `;`. */
-export const joined = z
-  .string()
-  .default('')
-  .transform((cell) =>
-    cell
-      .split(/[;；]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  );
+export const joined = z.string().default('').transform(toParts);
+
+/** The same, with one part at least. */
+export function filledList(expected: Expectation) {
+  return tested(expected, (cell) => toParts(cell).length > 0).transform(toParts);
+}
 
 /** A cell that holds a number of a range. */
 export function numeric(expected: Expectation, range: NumberRange) {
@@ -107,4 +139,11 @@ export function isWithin(
   { min = -Infinity, max = Infinity, isWhole = false }: NumberRange,
 ): boolean {
   return value >= min && value <= max && (!isWhole || Number.isInteger(value));
+}
+
+function toParts(cell: string): readonly string[] {
+  return cell
+    .split(/[;；]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { address, creditCode, date, domain, id, relation, siteUrl, text } from './fields.ts';
+import { FEWEST_CASES } from '../../domain/records.ts';
+import { authorisation } from './authorisation.ts';
+import { address, creditCode, date, domain, id, relation, siteUrl, technicianSalt, text } from './fields.ts';
 
 /** How one matter is handled. */
 const matter = z.strictObject({
@@ -35,6 +37,8 @@ export const siteSettingsSchema = z.strictObject({
     address: text,
     /** is-brand, authorised, independent or public-body. */
     relation,
+    /** For the relation authorised: what it stands on. */
+    authorisation: authorisation.optional(),
     /** One sentence that tells the relation to the brands. */
     relationText: text,
     /** ICP number. */
@@ -57,7 +61,7 @@ export const siteSettingsSchema = z.strictObject({
   /** How each matter is handled, for the contact page. */
   contact: z
     .strictObject({
-      reach: matter.optional(),
+      person: matter.optional(),
       book: matter.optional(),
       cancel: matter.optional(),
       refund: matter.optional(),
@@ -75,11 +79,13 @@ export const siteSettingsSchema = z.strictObject({
       technician: z.array(text).default([]),
     })
     .optional(),
+  /** What the hashes of technicians.csv are salted with; kept for good. */
+  technicianSalt: technicianSalt.optional(),
   /** Since which day changes.csv holds every change. */
   changesSince: date.optional(),
   thresholds: z.strictObject({
-    /** Figures of fewer cases are not shown. */
-    minCases: z.int().min(1),
+    /** Figures of fewer cases are not shown; 10 at least. */
+    minCases: z.int().min(FEWEST_CASES),
     /** Days after which a number must be called again. */
     phoneDays: z.int().min(1),
     /** Days after which a list must be checked again. */

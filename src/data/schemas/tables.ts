@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
+import { parkings, stepFrees } from '../../domain/point-details.ts';
 import { changeKinds } from '../../domain/changes.ts';
+import { authorisation } from './authorisation.ts';
 import {
   creditCode,
   date,
+  filledList,
+  hours,
   id,
   joined,
   numeric,
@@ -24,6 +28,8 @@ export const partnerSchema = z.strictObject({
   creditCode,
   /** Relation to the brands. */
   relation,
+  /** For the relation authorised: what it stands on. */
+  authorisation: authorisation.optional(),
   /** Ids of phones.csv. */
   phones: z.array(id).default([]),
 });
@@ -36,7 +42,8 @@ export const phoneSchema = z.strictObject({
   owner: text,
   purpose: text,
   brands: joined,
-  hours: text,
+  /** When somebody answers: 每天8:00–20:00. */
+  hours,
   /** The day the number was last called. */
   verified: date,
   /** How it was checked. */
@@ -55,12 +62,25 @@ export const pointSchema = z.strictObject({
   lat: numeric('number', { min: 3, max: 54 }),
   /** The datum of the degrees. */
   datum: z.enum(['wgs84', 'gcj02', 'bd09']),
-  hours: text,
+  /** By the day of the week: 周一至周六8:30–18:00. */
+  hours,
   /** Ids of phones.csv, joined by `;`. */
   phones: joined,
   /** Ids of services, joined by `;`. */
   services: joined,
+  /** Parts in stock, as the fee tables call them, joined by `;`. */
+  parts: filledList('text').optional(),
+  parking: z.enum(parkings).optional(),
+  /** Whether one gets in without a step. */
+  step_free: z.enum(stepFrees).optional(),
+  /** How to get in, for parking and steps: 门口两级台阶，可按铃. */
+  access: text.optional(),
+  /** The day the row was last checked. */
+  verified: date.optional(),
 });
+
+/** Columns of `points.csv` that the file may leave out. */
+export const optionalPointColumns = ['parts', 'parking', 'step_free', 'access', 'verified'] as const;
 
 /** A row of `content/records.csv`. */
 export const recordSchema = z.strictObject({

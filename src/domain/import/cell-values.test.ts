@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDatum, toIsoDate, toJoined, toShare } from './cell-values.ts';
+import { toDatum, toIsoDate, toJoined, toParking, toShare, toStepFree } from './cell-values.ts';
 
 test('cells are read as offices write them, and left alone where they are not known', () => {
   expect(['WGS-84', 'GPS', 'GCJ-02', '高德地图', 'BD-09', '百度', '北京54'].map(toDatum)).toEqual([
@@ -19,4 +19,9 @@ test('cells are read as offices write them, and left alone where they are not kn
   ]);
   expect(['96.6%', '7%', '0.966'].map(toShare)).toEqual(['0.966', '0.07', '0.966']);
   expect(toJoined('opening、repair； lock')).toBe('opening;repair;lock');
+});
+
+test('parking and steps are read as offices write them, and left alone where they are not known', () => {
+  expect(['免费', '收费', '没有', '门前'].map(toParking)).toEqual(['free', 'paid', 'none', '门前']);
+  expect(['有坡道', '否', '待定'].map(toStepFree)).toEqual(['yes', 'no', '待定']);
 });

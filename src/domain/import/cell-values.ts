@@ -5,6 +5,26 @@ const DATUMS: readonly (readonly [RegExp, string])[] = [
 ];
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
+const PARKINGS: Readonly<Record<string, string>> = {
+  免费: 'free',
+  免费停车: 'free',
+  收费: 'paid',
+  收费停车: 'paid',
+  无: 'none',
+  没有: 'none',
+  不能停: 'none',
+};
+const STEP_FREES: Readonly<Record<string, string>> = {
+  是: 'yes',
+  有: 'yes',
+  有坡道: 'yes',
+  无台阶: 'yes',
+  没有台阶: 'yes',
+  否: 'no',
+  无: 'no',
+  有台阶: 'no',
+};
+
 /**
  * A datum as points.csv writes it; what is not known stays.
  * @example toDatum('GCJ-02') // 'gcj02'
@@ -41,4 +61,20 @@ export function toJoined(text: string): string {
     .split(/[;；,，、\s]+/)
     .filter((part) => part !== '')
     .join(';');
+}
+
+/**
+ * Parking as points.csv writes it; what is not known stays.
+ * @example toParking('免费') // 'free'
+ */
+export function toParking(text: string): string {
+  return PARKINGS[text] ?? text;
+}
+
+/**
+ * Whether one gets in without a step, as points.csv writes it; what is not known stays.
+ * @example toStepFree('有坡道') // 'yes'
+ */
+export function toStepFree(text: string): string {
+  return STEP_FREES[text] ?? text;
 }

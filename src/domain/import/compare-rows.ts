@@ -47,10 +47,12 @@ export function compareRows(existing: readonly KeyedRow[], found: readonly Keyed
  */
 export function keyedPoint(row: ServicePointRow, place: string): KeyedRow {
   const { id, name, address, lng, lat, hours, phones, services } = row;
+  const { parts = [], parking = '', stepFree = '', access = '', verified = '' } = row;
+  const details = { parts: parts.join(';'), parking, step_free: stepFree, access, verified };
   const lists = { phones: phones.join(';'), services: services.join(';') };
   return {
     key: id,
-    fields: { name, place, address, lng: lng.toFixed(4), lat: lat.toFixed(4), hours, ...lists },
+    fields: { name, place, address, lng: lng.toFixed(4), lat: lat.toFixed(4), hours, ...lists, ...details },
   };
 }
 

@@ -53,7 +53,7 @@ interface Reading {
 
 function extend(reading: Reading, before: Chain | undefined, start: number): void {
   const found = namesAt(reading.names, reading.text, start);
-  const longest = Math.max(...found.map(({ end }) => end));
+  const longest = found.reduce((last, { end }) => Math.max(last, end), 0);
   for (const { mentions: meanings, end } of found) {
     for (const mention of meanings) {
       if (before && !follows(reading.gazetteer, mention, before.last)) continue;
@@ -74,6 +74,7 @@ function startsAfter(text: string, end: number): readonly number[] {
 
 function follows(gazetteer: Gazetteer, mention: Mention, above: Mention): boolean {
   if (isWithin(gazetteer, mention.division, above.division)) return true;
+  if (!mention.row && !above.row) return isTwice(gazetteer, mention, above);
   const parents = divisionsOf(gazetteer, above);
   const isBelow = divisionsOf(gazetteer, mention).some((division) =>
     parents.some((parent) => isWithin(gazetteer, division, parent)),
@@ -82,13 +83,12 @@ function follows(gazetteer: Gazetteer, mention: Mention, above: Mention): boolea
   const { row } = mention;
   if (row) return parents.some((parent) => isCodedBelow(row, parent));
   // 莱芜市莱芜区: the old prefecture's own successor. 桥东区桥西区 are two places.
-  if (above.row) return isFormerPrefecture(above.row) && parents.includes(mention.division);
-  // 北京市北京市: written once as a province, once as a city.
-  return (
-    mention.division === above.division &&
-    mention.form === 'full' &&
-    isWithoutPrefectures(gazetteer, above.division)
-  );
+  return above.row !== undefined && isFormerPrefecture(above.row) && parents.includes(mention.division);
+}
+
+// 北京市北京市: written once as a province, once as a city.
+function isTwice(gazetteer: Gazetteer, { division, form }: Mention, above: Mention): boolean {
+  return division === above.division && form === 'full' && isWithoutPrefectures(gazetteer, division);
 }
 
 function divisionsOf({ byAdcode }: Gazetteer, { division, row }: Mention): readonly Division[] {

@@ -18,19 +18,16 @@ export interface NearNames {
 
 /** Indexes the names of a gazetteer; what lies below a division when it is first asked for. */
 export function createNearNames(gazetteer: Gazetteer): NearNames {
-  const sounds = createSounds(gazetteer.divisions);
-  const indexByParent = new Map<string, NearIndex>();
-  const indexUnder = (above: Division) => {
-    const known = indexByParent.get(above.adcode);
-    if (known) return known;
-    const below = divisionsBelow(gazetteer, above);
-    const index = createNearIndex(below, sounds, (name) => below.filter((one) => isOneAway(one.name, name)));
-    indexByParent.set(above.adcode, index);
-    return index;
+  const sounds = createSounds(gazetteer);
+  const listByParent = new Map<string, Near>();
+  const listUnder = (above: Division) => {
+    const list = listByParent.get(above.adcode) ?? nearList(divisionsBelow(gazetteer, above), sounds);
+    listByParent.set(above.adcode, list);
+    return list;
   };
   return {
-    near: createNearIndex(gazetteer.divisions, sounds, editIndex(gazetteer.divisions)),
-    nearUnder: (above, name) => indexUnder(above)(name),
+    near: nearIndex(gazetteer.divisions, sounds),
+    nearUnder: (above, name) => listUnder(above)(name),
     looselyUnder: (above, name) =>
       divisionsBelow(gazetteer, above).filter(({ stem }) =>
         stemsOf(name).some((written) => isNearlyAlike(sounds, stem, written)),
@@ -42,11 +39,12 @@ export function createNearNames(gazetteer: Gazetteer): NearNames {
   };
 }
 
-type NearIndex = (name: string) => readonly Division[];
+type Near = (name: string) => readonly Division[];
 
-function createNearIndex(divisions: readonly Division[], sounds: Sounds, oneAwayFrom: NearIndex): NearIndex {
+function nearIndex(divisions: readonly Division[], sounds: Sounds): Near {
   const byStem = groupedBy(divisions, ({ stem }) => [stem]);
   const bySound = groupedBy(divisions, (division) => soundsOf(sounds, division));
+  const byRest = groupedBy(divisions, ({ name }) => restsOf(name));
   return (name) => {
     const found = new Set<Division>();
     const stems = stemsOf(name);
@@ -55,18 +53,35 @@ function createNearIndex(divisions: readonly Division[], sounds: Sounds, oneAway
     for (const { length } of stems) {
       for (const sound of written) addAll(found, bySound.get(sound.slice(0, length)));
     }
-    addAll(found, oneAwayFrom(name));
+    const alike = restsOf(name).flatMap((rest) => byRest.get(rest) ?? []);
+    addAll(
+      found,
+      alike.filter((one) => isOneAway(one.name, name)),
+    );
     return [...found];
   };
 }
 
-// For many divisions; among few it is quicker to compare each.
-function editIndex(divisions: readonly Division[]): NearIndex {
-  const byRest = groupedBy(divisions, ({ name }) => restsOf(name));
-  return (name) =>
-    restsOf(name)
-      .flatMap((rest) => byRest.get(rest) ?? [])
-      .filter((division) => isOneAway(division.name, name));
+// Among few divisions it is quicker to compare each.
+function nearList(divisions: readonly Division[], sounds: Sounds): Near {
+  const heard = divisions.flatMap((division) =>
+    soundsOf(sounds, division).map((sound) => ({ division, sound })),
+  );
+  return (name) => {
+    const found = new Set<Division>();
+    const stems = stemsOf(name);
+    const isSaid = sounds.hear(name);
+    for (const stem of stems) {
+      for (const one of divisions) if (one.stem === stem) found.add(one);
+    }
+    for (const { length } of stems) {
+      for (const { division, sound } of heard) {
+        if (sound.length === length && isSaid(sound)) found.add(division);
+      }
+    }
+    for (const one of divisions) if (isOneAway(one.name, name)) found.add(one);
+    return [...found];
+  };
 }
 
 function addAll(found: Set<Division>, divisions: readonly Division[] | undefined): void {

@@ -22,6 +22,7 @@ export function readTownship(
   const found = fitting
     .filter(({ last }) => isUnit(atlas.gazetteer, last.division))
     .flatMap((chain) => matchesAfter(atlas, chain, text));
+  if (found.length === 0) return undefined;
   const full = found.filter(({ match }) => match.form === 'full');
   const best = full.length > 0 ? full : found;
   const others = best.flatMap((one) => otherMeanings(atlas, fitting, text, one));

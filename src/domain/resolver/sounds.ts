@@ -1,4 +1,4 @@
-import type { Division } from '../gazetteer.ts';
+import type { Division, GazetteerRows } from '../gazetteer.ts';
 
 /** What names sound like, but for tones; the sound of a name is a text with one sign a syllable. */
 export interface Sounds {
@@ -6,6 +6,8 @@ export interface Sounds {
   readonly soundOf: (division: Division) => string;
   /** All sounds that a text may have; none where a character has no known reading. */
   readonly soundsOf: (text: string) => readonly string[];
+  /** Whether a text may begin with a sound. */
+  readonly hear: (text: string) => (sound: string) => boolean;
   /** Whether two characters are the same or may sound the same. */
   readonly isAlike: (a: string, b: string) => boolean;
 }
@@ -16,10 +18,11 @@ const MOST_SOUNDS = 16;
 const NONE: readonly string[] = [];
 
 /**
- * Learns how characters sound from their readings in the names of divisions.
- * @example createSounds(divisions).soundsOf('张浦') // one, the same as that of 漳浦
+ * Learns how characters sound from their readings in the names of divisions, and from the rows for those that
+ * stand in none.
+ * @example createSounds(gazetteer).soundsOf('张浦') // one, the same as that of 漳浦
  */
-export function createSounds(divisions: readonly Division[]): Sounds {
+export function createSounds({ divisions, sounds: rows = [] }: GazetteerRows): Sounds {
   const signBySyllable = new Map<string, string>();
   const signsByCharacter = new Map<string, readonly string[]>();
   const signOf = (syllable: string) => {
@@ -27,14 +30,20 @@ export function createSounds(divisions: readonly Division[]): Sounds {
     signBySyllable.set(syllable, sign);
     return sign;
   };
-  const soundOf = (division: Division) => syllablesOf(division).map(signOf).join('');
+  const learn = (character: string, sign: string) => {
+    const signs = signsByCharacter.get(character) ?? NONE;
+    if (!signs.includes(sign)) signsByCharacter.set(character, [...signs, sign]);
+  };
+  const soundOf = ({ reading }: Division) => plain(reading).split(' ').map(signOf).join('');
   for (const division of divisions) {
     const sound = soundOf(division);
     [...division.name].forEach((character, at) => {
-      const signs = signsByCharacter.get(character) ?? NONE;
-      const sign = sound.charAt(at);
-      if (!signs.includes(sign)) signsByCharacter.set(character, [...signs, sign]);
+      learn(character, sound.charAt(at));
     });
+  }
+  for (const { syllable, characters } of rows) {
+    const sign = signOf(plain(syllable));
+    for (const character of characters) learn(character, sign);
   }
   return {
     soundOf,
@@ -47,13 +56,22 @@ export function createSounds(divisions: readonly Division[]): Sounds {
       }
       return sounds;
     },
+    hear(text) {
+      const written = [...text].map((character) => signsByCharacter.get(character) ?? NONE);
+      return (sound) => {
+        for (let at = 0; at < sound.length; at += 1) {
+          if (written[at]?.includes(sound.charAt(at)) !== true) return false;
+        }
+        return true;
+      };
+    },
     isAlike: (a, b) =>
       a === b || signsByCharacter.get(a)?.some((sign) => signsByCharacter.get(b)?.includes(sign)) === true,
   };
 }
 
-function syllablesOf({ reading }: Division): readonly string[] {
-  return reading.normalize('NFD').replace(TONES, '').split(' ');
+function plain(reading: string): string {
+  return reading.normalize('NFD').replace(TONES, '');
 }
 
 function followedBy(sounds: readonly string[], signs: readonly string[]): readonly string[] {

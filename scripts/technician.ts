@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { contentFolder } from '../src/data/content-folder.ts';
+import { readPartners, readSettings } from '../src/data/read-tables.ts';
+import { isDate } from '../src/data/schemas/fields.ts';
+import { technicianSchema } from '../src/data/schemas/technicians.ts';
+import { isTechnicianName, technicianHash } from '../src/domain/technician-key.ts';
+import { technicianText, technicianUsage } from '../src/strings/technician.ts';
+import { misuse, readArguments } from './arguments.ts';
+import { languageFrom } from './import/language-from.ts';
+
+const word = { type: 'string' } as const;
+const { values } = readArguments({
+  command: 'npm run technician',
+  about: technicianUsage.about,
+  options: {
+    badge: word,
+    'valid-until': word,
+    regions: word,
+    consented: word,
+    partner: word,
+    lang: word,
+  },
+  lines: technicianUsage.lines,
+});
+const text = technicianText[languageFrom(values.lang)];
+
+const { badge = '', regions = '', consented = '', partner = '', 'valid-until': validUntil = '' } = values;
+const due = { '--badge': badge, '--valid-until': validUntil, '--regions': regions, '--consented': consented };
+const missing = Object.entries(due).flatMap(([option, value]) => (value.trim() === '' ? [option] : []));
+if (missing.length > 0) misuse(text.missing(missing));
+for (const [option, day] of Object.entries({ '--valid-until': validUntil, '--consented': consented })) {
+  if (!isDate(day)) misuse(text.notDay(option, day));
+}
+const partners = readPartners(contentFolder()).value.map(({ id }) => id);
+if (partner !== '' && !partners.includes(partner)) misuse(text.noPartner(partner, partners));
+
+const name = { badge, surname: await askSurname() };
+if (!isTechnicianName(name)) misuse(text.noName);
+const known = readSettings(contentFolder()).value?.technicianSalt;
+const salt = known ?? randomBytes(16).toString('hex');
+if (known === undefined) console.error(text.salt(salt));
+console.error(text.hashing);
+const hash = await technicianHash(name, salt);
+console.error(text.row);
+if (!existsSync(join(contentFolder(), 'technicians.csv'))) {
+  console.log(Object.keys(technicianSchema.shape).join(','));
+}
+console.log([hash, partner, validUntil, regions, consented].map(cell).join(','));
+
+/** From the terminal, or the first line of the standard input. */
+async function askSurname(): Promise<string> {
+  process.stderr.write(text.surname);
+  for await (const line of createInterface({ input: process.stdin })) return line.trim();
+  return '';
+}
+
+function cell(value: string): string {
+  return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import type { Position } from '../../domain/problem.ts';
+import { positionOf } from '../../domain/problem.ts';
+import { readableKey } from '../checked-entry.ts';
+import type { Table } from '../table-file.ts';
+import type { HoursReferences, IdReferences, Named } from '../references.ts';
+import { id, idsOrAll, joined } from '../schemas/fields.ts';
+import { partnerSchema } from '../schemas/tables.ts';
+import type { Sourced } from '../yaml/yaml-file.ts';
+
+/** A place of a row that is left out. */
+export interface RefusedPlace {
+  readonly place: string;
+  readonly at: Position;
+}
+
+const filled = z.string().min(1);
+
+/** The places of the rows that a table leaves out. */
+export function refusedPlaces({ refused }: Table<unknown>): readonly RefusedPlace[] {
+  return refused.flatMap((row) => {
+    const place = readableKey(filled, row, 'place');
+    return place === undefined ? [] : [{ place, at: positionOf(row.origin, 'place') }];
+  });
+}
+
+/** The ids of all rows, also of those that are left out. */
+export function namedRows({ value, refused }: Table<Named>): readonly Named[] {
+  return [
+    ...value,
+    ...refused.flatMap(({ origin, ...row }) => {
+      const known = readableKey(id, { ...row, origin }, 'id');
+      return known === undefined ? [] : [{ id: known, origin }];
+    }),
+  ];
+}
+
+/** The ids of a table; undefined where some may be missing because its file or a row cannot be read. */
+export function knownIds(table: Table<Named>): readonly string[] | undefined {
+  const rows = namedRows(table);
+  const isRead = table.problems.every(({ kind }) => kind.startsWith('schema-'));
+  return isRead && rows.length === table.value.length + table.refused.length
+    ? rows.map((row) => row.id)
+    : undefined;
+}
+
+/** What a refused partner, point, record or site.yaml names by id. */
+export function draftReferences(source: Sourced): IdReferences {
+  const service = readableKey(id, source, 'service');
+  const hotline = readableKey(id, source, 'hotline');
+  const partner = readableKey(id, source, 'partner');
+  return {
+    origin: source.origin,
+    phones: listOfIds(source, 'phones'),
+    services: listOfIds(source, 'services'),
+    ...(service !== undefined && { service }),
+    ...(hotline !== undefined && { hotline }),
+    ...(partner !== undefined && { partner }),
+  };
+}
+
+/** Whose hours a refused entry of holidays.yaml changes. */
+export function draftHours(source: Sourced): HoursReferences {
+  const named = (key: string) => readableKey(idsOrAll, source, key) ?? [];
+  return { points: named('points'), phones: named('phones'), origin: source.origin };
+}
+
+// In CSV joined by `;`, in YAML a list.
+function listOfIds(source: Sourced, key: 'phones' | 'services'): readonly string[] {
+  return readableKey(joined, source, key) ?? readableKey(partnerSchema.shape.phones, source, key) ?? [];
+}

@@ -1,0 +1,32 @@
+import type { Holiday } from '../domain/holidays.ts';
+import { checkEntry } from './checked-entry.ts';
+import type { KeyRule } from './key-rules.ts';
+import { checkKeys } from './key-rules.ts';
+import type { Table } from './table-file.ts';
+import { readList } from './table-file.ts';
+import { holidaySchema } from './schemas/holidays.ts';
+
+const rules: readonly KeyRule[] = [
+  { key: 'hours', other: 'effect', value: 'hours', due: 'day-times' },
+  { key: 'like', other: 'effect', value: 'normal' },
+];
+
+/** Reads holidays.yaml: a list. An entry that names neither points nor phones is for all of both. */
+export function readHolidays(folder: string): Table<Holiday> {
+  return readList(folder, 'holidays', (source) => {
+    const checked = checkEntry(holidaySchema, source);
+    const problems = [...checked.problems, ...checkKeys(source, rules)];
+    if (!checked.value) return { value: undefined, problems };
+    const { hours, to, points, phones, ...entry } = checked.value;
+    const named = points === undefined && phones === undefined ? 'all' : [];
+    const value = {
+      ...entry,
+      to: to ?? entry.from,
+      plan: hours,
+      points: points ?? named,
+      phones: phones ?? named,
+      origin: source.origin,
+    };
+    return { value, problems };
+  });
+}

@@ -1,0 +1,134 @@
+import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Checked, Origin, Position, Problem } from '../../domain/problem.ts';
+import { formProblem } from '../file-form.ts';
+import { reasonOf } from './yaml-reasons.ts';
+import { findSlips } from './yaml-slips.ts';
+
+/** A plain value and where its parts stand. */
+export interface Sourced {
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+type Positions = Record<string, readonly [number, number]>;
+type PlaceAt = (offset: number) => readonly [line: number, column: number];
+
+/**
+ * Reads YAML: the plain value, the position of every part, and the problems of form.
+ * @param file path from the project's root, for messages
+ * @param firstLine line of the file on which the text starts
+ */
+export function readYaml(file: string, text: string, firstLine = 1): Checked<Sourced> {
+  const form = formProblem(file, text, firstLine);
+  if (form) return unread(file, form);
+  const written = text.replace(/^\uFEFF/, '');
+  const slips = findSlips(file, written, firstLine);
+  const lines = new LineCounter();
+  const document = parseDocument(slips.mended, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const placeAt: PlaceAt = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return [line + firstLine - 1, slips.columnAt(line, col)];
+  };
+  const toPosition = (offset: number): Position => {
+    const [line, column] = placeAt(offset);
+    return { file, line, column };
+  };
+  const stumble = stumbleOf(document);
+  if (!stumble && document.contents === null) {
+    return unread(file, { kind: 'file-empty', params: {}, at: { file, line: firstLine, column: 1 } });
+  }
+  const problems = [
+    ...slips.problems,
+    ...(stumble ? [syntaxProblem(stumble, toPosition, written.split('\n'), firstLine)] : []),
+    ...repeatedKeys(document, toPosition),
+  ];
+  const positions: Positions = {};
+  if (document.contents) collect(document.contents, '', positions, placeAt);
+  return { value: { value: stumble ? undefined : document.toJS(), origin: { file, positions } }, problems };
+}
+
+function unread(file: string, problem: Problem): Checked<Sourced> {
+  return { value: { value: undefined, origin: { file, positions: {} } }, problems: [problem] };
+}
+
+interface Stumble {
+  readonly code: YAMLError['code'];
+  readonly pos: readonly [start: number, end: number];
+}
+
+// One slip makes the parser stumble again and again. `*重点` is read as the name of another value.
+function stumbleOf(document: Document): Stumble | undefined {
+  const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (error) return error;
+  let nameless: Stumble | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document)) return undefined;
+      const start = node.range?.[0] ?? 0;
+      nameless = { code: 'BAD_ALIAS', pos: [start, start] };
+      return visit.BREAK;
+    },
+  });
+  return nameless;
+}
+
+function syntaxProblem(
+  { code, pos }: Stumble,
+  toPosition: (offset: number) => Position,
+  lines: readonly string[],
+  firstLine: number,
+): Problem {
+  const at = toPosition(pos[0]);
+  const text = lines[at.line - firstLine]?.trim() ?? '';
+  return { kind: 'yaml-syntax', params: { reason: reasonOf(code, text), text }, at };
+}
+
+function collect(node: Node, path: string, positions: Positions, placeAt: PlaceAt): void {
+  if (node.range && positions[path] === undefined) positions[path] = placeAt(node.range[0]);
+  if (isMap(node)) {
+    for (const pair of node.items) collectPair(pair, path, positions, placeAt);
+  }
+  if (isSeq<Node>(node)) {
+    node.items.forEach((item, index) => collect(item, join(path, String(index)), positions, placeAt));
+  }
+}
+
+// A key's own position is kept under `path#key`, for keys that should not be there.
+function collectPair({ key, value }: Pair, path: string, positions: Positions, placeAt: PlaceAt): void {
+  if (!isScalar(key) || !key.range) return;
+  const place = join(path, String(key.value));
+  positions[`${path}#${String(key.value)}`] = placeAt(key.range[0]);
+  if (isNode(value)) collect(value, place, positions, placeAt);
+  else positions[place] = placeAt(key.range[0]);
+}
+
+function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value);
+}
+
+function repeatedKeys(document: Document, toPosition: (offset: number) => Position): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Map<string, Position>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        const at = toPosition(key.range[0]);
+        const first = seen.get(name);
+        if (first) problems.push({ kind: 'yaml-duplicate-key', params: { key: name, first }, at });
+        else seen.set(name, at);
+      }
+    },
+  });
+  return problems;
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,97 @@
+import { divisionOf, isUnit } from '../../domain/gazetteer.ts';
+import type { Division, Gazetteer } from '../../domain/gazetteer.ts';
+import { statusOf } from '../../domain/coverage.ts';
+import type { Coverage } from '../../domain/coverage.ts';
+import type { Site } from '../../domain/site.ts';
+import { simplifiedByTraditional } from '../../domain/traditional.ts';
+import { writeCodedNames } from './coded-names.ts';
+import type { CodedName } from './coded-names.ts';
+import { commonSyllables } from './common-syllables.ts';
+import { emptyLetter, hubLetter, slugFrom, statusLetters } from './place-index-file.ts';
+import type { PlaceIndexFile } from './place-index-file.ts';
+import { commonCharacters, readSounds, shortWriting, writeSounds } from './short-writing.ts';
+import { plainSyllables } from '../matcher/syllables.ts';
+import { writeTraditional } from './traditional-forms.ts';
+
+/** The place index of a site, as `/places.json` serves it: every division, served or not. */
+export function buildPlaceIndex(site: Pick<Site, 'gazetteer' | 'coverage' | 'base'>): PlaceIndexFile {
+  const divisions = site.gazetteer.divisions.toSorted((a, b) => Number(a.adcode) - Number(b.adcode));
+  const syllables = commonSyllables(divisions);
+  const stemOf = (code: string) => divisionOf(site.gazetteer, code).stem;
+  const names = divisions.map(markedName).join(' ');
+  const endings = divisions.map(ending).join('');
+  const characters = (names + endings).replace(/[ /]/g, '');
+  const common = commonCharacters(characters);
+  const sounds = writeSounds(characters, syllables);
+  const short = shortWriting(common, readSounds(sounds).keys());
+  const former = writeCodedNames(formerNames(site.gazetteer), stemOf);
+  const zones = writeCodedNames(zonesWithCounties(site.gazetteer), stemOf);
+  return {
+    base: site.base,
+    codes: divisions.map(({ adcode }, i) => Number(adcode) - Number(divisions[i - 1]?.adcode ?? 0)),
+    common,
+    sounds,
+    names: short.write(names),
+    endings: short.write(endings),
+    readings: Object.fromEntries(oddReadings(divisions, syllables)),
+    slugs: Object.fromEntries(oddSlugs(divisions)),
+    statuses: divisions.map((division) => statusLetter(site.gazetteer, site.coverage, division)).join(''),
+    former: short.write(former),
+    zones: short.write(zones),
+    traditional: writeTraditional(names + endings + former + zones, simplifiedByTraditional),
+  };
+}
+
+/** A name without its ending: 漳浦, 乐东/黎族自治; with a slash at the end where the stem is the whole name. */
+function markedName({ name, stem }: Division): string {
+  const rest = name.slice(stem.length, -1);
+  return rest === '' && name !== stem ? stem : `${stem}/${rest}`;
+}
+
+/** The last character of the suffix of a name; a space where it has none. */
+function ending({ name, stem }: Division): string {
+  return name === stem ? ' ' : name.slice(-1);
+}
+
+function oddReadings(
+  divisions: readonly Division[],
+  common: ReadonlyMap<string, string>,
+): [string, string][] {
+  return divisions.flatMap(({ adcode, name, reading }): [string, string][] => {
+    const syllables = plainSyllables(reading).join(' ');
+    const expected = [...name].map((character) => common.get(character)).join(' ');
+    return syllables === expected ? [] : [[adcode, syllables]];
+  });
+}
+
+function oddSlugs(divisions: readonly Division[]): [string, string][] {
+  return divisions.flatMap(({ adcode, stem, reading, slug }): [string, string][] =>
+    slugFrom(plainSyllables(reading), stem.length) === slug ? [] : [[adcode, slug]],
+  );
+}
+
+function statusLetter(gazetteer: Gazetteer, coverage: Coverage, division: Division): string {
+  if (gazetteer.childrenOf.has(division.adcode)) return hubLetter;
+  if (!isUnit(gazetteer, division)) return emptyLetter;
+  const unit = coverage.get(division.adcode);
+  const letter = statusLetters[statusOf(coverage, division.adcode)];
+  return unit === undefined || unit.extent === 'whole' ? letter : letter.toUpperCase();
+}
+
+/** Old names of divisions that are not simply the name of what they became. */
+function formerNames({ history, byAdcode }: Gazetteer): CodedName[] {
+  return history.flatMap(({ name, successors }) => {
+    const codes = successors.filter((code) => byAdcode.has(code) && byAdcode.get(code)?.name !== name);
+    return codes.length > 0 ? [{ name, codes }] : [];
+  });
+}
+
+/** Zones whose units are written down; a name that fits any city (高新区) means none of them. */
+function zonesWithCounties({ zones }: Gazetteer): CodedName[] {
+  const isVague = new Set(zones.filter(({ parent }) => parent === '').map(({ name }) => name));
+  const known = zones.filter(({ name, counties }) => counties.length > 0 && !isVague.has(name));
+  return [...Map.groupBy(known, ({ name }) => name)].map(([name, rows]) => ({
+    name,
+    codes: [...new Set(rows.flatMap(({ counties }) => counties))],
+  }));
+}

@@ -1,0 +1,152 @@
+import type { Status } from '../../domain/coverage.ts';
+import { readCodedNames } from './coded-names.ts';
+import { readFormer, readZones, spelled } from './other-names.ts';
+import { readSounds, shortWriting } from './short-writing.ts';
+import { emptyLetter, hubLetter, slugFrom, statusLetters } from './place-index-file.ts';
+import type { PlaceIndexFile } from './place-index-file.ts';
+import { readTraditional } from './traditional-forms.ts';
+
+/** A name with its reading. */
+export interface ReadName {
+  readonly name: string;
+  readonly stemLength: number;
+  /** One a character, without tones; empty where it is not known. */
+  readonly syllables: readonly string[];
+}
+
+/** One division of the place index. */
+export interface Place extends ReadName {
+  readonly adcode: string;
+  readonly parent: Place | undefined;
+  /** Null for a division that is no unit. */
+  readonly status: Status | null;
+  readonly extent: 'whole' | 'part' | null;
+  /** Whether it, or a unit below it, is served. */
+  readonly served: boolean;
+  /** Path of its own page, served or not, without base: `/fujian/zhangzhou/zhangpu/`. */
+  readonly path: string;
+  /** The address that tells of it, with base. */
+  readonly url: string;
+  /** What it is part of, where it is no division itself. */
+  readonly within?: { readonly county: Place; readonly kind: 'township' | 'zone' };
+}
+
+/** A name that a place has, or had. */
+export interface PlaceName extends ReadName {
+  readonly place: Place;
+  readonly former: boolean;
+}
+
+/** The place index, read. */
+export interface Places {
+  /** Today's names in code order, then the old ones. */
+  readonly names: readonly PlaceName[];
+  /** Development zones, one name for each of their units. */
+  readonly zones: readonly PlaceName[];
+  /** The commonest syllable of each character. */
+  readonly syllableOf: ReadonlyMap<string, string>;
+  /** Simplified characters by traditional ones. */
+  readonly simplified: ReadonlyMap<string, string>;
+}
+
+const statusesInOrder = ['own', 'partner', 'remote', 'not-served', 'unknown'] as const;
+
+/** Reads what `buildPlaceIndex` made. */
+export function readPlaces(file: PlaceIndexFile): Places {
+  const syllableOf = readSounds(file.sounds);
+  const short = shortWriting(file.common, syllableOf.keys());
+  const names = short.read(file.names);
+  const former = short.read(file.former);
+  const zones = short.read(file.zones);
+  const endings = short.read(file.endings);
+  const marked = names.split(' ').map((name, i) => (name + endings.charAt(i)).trimEnd());
+  const codes = runningSums(file.codes);
+  const served = servedCodes(codes, file.statuses);
+  const places = new Map<string, Place>();
+  codes.forEach((adcode, i) => {
+    const name = readName(marked[i] ?? '', file.readings[adcode], syllableOf);
+    const parent = places.get(`${adcode.slice(0, 4)}00`) ?? places.get(`${adcode.slice(0, 2)}0000`);
+    const path = `${parent?.path ?? '/'}${file.slugs[adcode] ?? slugFrom(name.syllables, name.stemLength)}/`;
+    const letter = file.statuses.charAt(i);
+    const at = { adcode, parent, path, served: served.has(adcode) };
+    const { status, extent } = statusOfLetter.get(letter) ?? noUnit;
+    places.set(adcode, {
+      name: name.name,
+      stemLength: name.stemLength,
+      syllables: name.syllables,
+      adcode,
+      parent,
+      status,
+      extent,
+      served: at.served,
+      path,
+      url: urlOf(file.base, letter, at),
+    });
+  });
+  const current = [...places.values()].map(currentName);
+  const rows = (text: string) => readCodedNames(text, (code) => stemOf(places.get(code)));
+  return {
+    names: [...current, ...readFormer(rows(former), places, syllableOf)],
+    zones: readZones(rows(zones), places, syllableOf),
+    syllableOf,
+    simplified: readTraditional(names + endings + former + zones, file.traditional),
+  };
+}
+
+function runningSums(differences: readonly number[]): readonly string[] {
+  let code = 0;
+  return differences.map((difference) => String((code += difference)));
+}
+
+function servedCodes(codes: readonly string[], statuses: string): ReadonlySet<string> {
+  const units = codes.filter((_, i) => isServed(statuses.charAt(i)));
+  return new Set(units.flatMap((code) => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]));
+}
+
+function readName(
+  marked: string,
+  reading: string | undefined,
+  syllableOf: ReadonlyMap<string, string>,
+): ReadName {
+  const slash = marked.indexOf('/');
+  const name = marked.replace('/', '');
+  const stemLength = slash > 0 ? slash : name.length - 1;
+  return { name, stemLength, syllables: reading?.split(' ') ?? spelled(name, syllableOf) };
+}
+
+const noUnit = { status: null, extent: null };
+
+type LetterMeaning = Pick<Place, 'status' | 'extent'>;
+
+/** What each letter of the statuses says; capitals are units that are served in part. */
+const statusOfLetter: ReadonlyMap<string, LetterMeaning> = new Map(
+  statusesInOrder.flatMap((status): [string, LetterMeaning][] => {
+    const letter = statusLetters[status];
+    if (!isServed(letter)) return [[letter, { status, extent: null }]];
+    return [
+      [letter, { status, extent: 'whole' }],
+      [letter.toUpperCase(), { status, extent: 'part' }],
+    ];
+  }),
+);
+
+function isServed(letter: string): boolean {
+  return 'oprOPR'.includes(letter);
+}
+
+function urlOf(base: string, letter: string, place: Pick<Place, 'parent' | 'path' | 'served'>): string {
+  const root = base.replace(/\/$/, '');
+  if (letter === emptyLetter) return `${root}/coverage/`;
+  if (letter === hubLetter || place.served) return root + place.path;
+  const above = place.parent?.path ?? '/';
+  return `${root}${above}#${place.path.slice(above.length, -1)}`;
+}
+
+function stemOf(place: Place | undefined): string {
+  return place?.name.slice(0, place.stemLength) ?? '';
+}
+
+function currentName(place: Place): PlaceName {
+  const { name, stemLength, syllables } = place;
+  return { name, stemLength, syllables, place, former: false };
+}

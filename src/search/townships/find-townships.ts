@@ -1,0 +1,48 @@
+import { findByName } from '../matcher/find-by-name.ts';
+import { findBySound } from '../matcher/find-by-sound.ts';
+import { findByStart } from '../matcher/find-by-start.ts';
+import { findInside } from '../matcher/find-inside.ts';
+import { isRepair, meetsInFull } from '../matcher/hits.ts';
+import type { Hit } from '../matcher/hits.ts';
+import { ancestorsOf } from '../matcher/lexicon.ts';
+import type { Lexicon } from '../matcher/lexicon.ts';
+import type { Query } from '../matcher/query.ts';
+import type { Reader } from '../matcher/readings.ts';
+
+const shortestSound = 3;
+
+/**
+ * The townships that a query means: by name or its beginning, alone or beside the places above; else inside a
+ * longer text, by the full name or beside a place above; else by sound.
+ * @param townships their names, prepared like those of the places
+ */
+export function findTownships(
+  query: Query,
+  townships: Lexicon,
+  lexicon: Lexicon,
+  read: Reader,
+): readonly Hit[] {
+  const named = findByName(query, townships).filter(({ kind }) => kind !== 'initials');
+  const started = findByStart(query, { ...townships, dictionary: lexicon.dictionary }).filter(
+    ({ kind }) => kind !== 'spelled' || query.hasHan,
+  );
+  if (named.length + started.length > 0) return [...named, ...started];
+  const inside = findInside(
+    query,
+    townships,
+    ({ form, start, end, covered }) => form.kind === 'full' || covered > end - start,
+  );
+  if (inside.length > 0 || query.text.length < shortestSound) return inside;
+  return findBySound(query, townships, read);
+}
+
+/** Places and townships together: a township that was written leaves no room for repairs. */
+export function withTownships(hits: readonly Hit[], townships: readonly Hit[]): readonly Hit[] {
+  const written = townships.filter((hit) => !isRepair(hit));
+  if (written.some(meetsInFull)) return [...hits.filter(meetsInFull), ...written];
+  const named = new Set(hits.filter((hit) => !isRepair(hit)).map(({ name }) => name.place));
+  const inNamed = townships.filter(({ name }) => ancestorsOf(name.place).some((place) => named.has(place)));
+  if (inNamed.length > 0) return inNamed;
+  if (named.size > 0) return hits;
+  return written.length > 0 ? written : [...hits, ...townships];
+}
