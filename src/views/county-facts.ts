@@ -4,43 +4,50 @@ import type { Site } from '../domain/site.ts';
 import { factText, termsText } from '../strings/county.ts';
 import { insideUnit, townshipWord } from '../strings/divisions.ts';
 import { durationText, listText } from '../strings/figures.ts';
-import { partnersOf } from './county-answer.ts';
 import { shownRecords } from './county-measured.ts';
-import type { Fact } from './county-page.ts';
+import type { Fact } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
+import { teamName } from './county-teams.ts';
 import { listedTownships } from './county-townships.ts';
 import { callOutPrice } from './fees.ts';
 import type { Link } from './frame.ts';
 import { nearestPoints } from './nearest-points.ts';
-import { mainExtent, visitsOf } from './presence.ts';
+import { mainExtent, remotesOf, visitsOf } from './presence.ts';
 import { townshipName } from './referenced.ts';
-import { whenText } from './terms.ts';
+import { mainTerms, whenText } from './terms.ts';
 
-/** When, how much, who, from where; what is not known is left out. */
+/** When, how much, who, how near; what is not known is left out. */
 export function toFacts(site: Site, division: Division, unit: UnitCoverage): readonly Fact[] {
-  if (visitsOf(unit.assignments).length === 0)
-    return [{ label: factText.who, value: factText.remote, notes: [termsText.remoteWay] }];
+  if (visitsOf(unit.assignments).length === 0) return [remoteFact(unit), ...nearestFact(site, division)];
   return [
     ...whenFact(site, unit),
     ...priceFact(site, unit),
     whoFact(site, unit),
-    ...fromWhereFact(site, division),
+    ...nearestFact(site, division),
   ];
+}
+
+function remoteFact({ assignments }: UnitCoverage): Fact {
+  const teams = [...new Set(remotesOf(assignments).map(({ team }) => team))];
+  return { label: factText.guide, value: listText(teams), notes: [termsText.guidance] };
 }
 
 function whenFact(site: Site, unit: UnitCoverage): readonly Fact[] {
   const times = timesByService(site, unit);
   const [first] = times;
   if (!first) return [];
-  const [record] = shownRecords(site, unit);
+  const record = shownRecords(site, unit).find(({ service }) => service === first.id);
   const measured = record ? [factText.measured(durationText(record.medianMinutes))] : [];
-  const notes = [...measured, ...differingTimes(first, times), ...exceptionsLink(site, unit)];
+  const notes = [...first.days, ...measured, ...differingTimes(first, times), ...exceptionsLink(site, unit)];
   return [{ label: factText.when, value: first.text, notes }];
 }
 
 interface ServiceTime {
+  readonly id: string;
   readonly service: string;
   readonly text: string;
+  /** Days of visit beside a promise. */
+  readonly days: readonly string[];
 }
 
 /** The times that are not the first one, with their services. */
@@ -54,9 +61,12 @@ function differingTimes(first: ServiceTime, times: readonly ServiceTime[]): read
 function timesByService(site: Site, unit: UnitCoverage): readonly ServiceTime[] {
   const visits = visitsOf(unit.assignments);
   return visitedServices(site, unit).flatMap(({ id, title }) => {
-    const terms = visits.find(({ service }) => service === id)?.terms;
-    const text = terms && whenText(terms);
-    return text === undefined ? [] : [{ service: title, text }];
+    const visit = visits.find(({ service }) => service === id);
+    if (!visit) return [];
+    const { response, days } = mainTerms(visit);
+    const text = whenText({ response, days });
+    const besides = response && days !== undefined ? [days] : [];
+    return text === undefined ? [] : [{ id, service: title, text, days: besides }];
   });
 }
 
@@ -78,21 +88,23 @@ function priceFact(site: Site, unit: UnitCoverage): readonly Fact[] {
 
 function whoFact(site: Site, unit: UnitCoverage): Fact {
   const visits = visitsOf(unit.assignments);
-  const own = visits.filter(({ status }) => status === 'own').map(({ team }) => team);
-  const partners = partnersOf(site, visits).map(({ name }) => name);
+  const kinds = [
+    ...(visits.some(({ status }) => status === 'own') ? [factText.own] : []),
+    ...(visits.some(({ status }) => status === 'partner') ? [factText.partner] : []),
+  ];
+  const names = [...new Set(visits.map((assignment) => teamName(site, assignment)))];
+  const link = { href: '#who', text: factText.whoDoesWhat };
   return {
     label: factText.who,
-    value: listText([...new Set(own), ...partners]),
-    notes: [...(own.length > 0 ? [factText.own] : []), ...(partners.length > 0 ? [factText.partner] : [])],
+    value: listText(names),
+    notes: names.length > 1 ? [kinds.join('、'), link] : kinds,
   };
 }
 
-function fromWhereFact(site: Site, division: Division): readonly Fact[] {
+function nearestFact(site: Site, division: Division): readonly Fact[] {
   const [near] = nearestPoints(site, division, 1);
   if (!near) return [];
   const { point, isInside, distance } = near;
-  const notes = isInside
-    ? [point.name]
-    : [factText.noPoint(insideUnit(division.name)), factText.nearest(point.name)];
-  return [{ label: factText.fromWhere, value: distance, notes }];
+  const notes = isInside ? [point.name] : [point.name, factText.noPoint(insideUnit(division.name))];
+  return [{ label: factText.nearest, value: distance, notes }];
 }

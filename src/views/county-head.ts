@@ -53,7 +53,7 @@ function whenClauses(site: Site, unit: UnitCoverage): readonly string[] {
   const [first] = visitedServices(site, unit);
   const terms = visitsOf(unit.assignments).find(({ service }) => service === first?.id)?.terms;
   const when = terms && whenText(terms);
-  const [record] = shownRecords(site, unit);
+  const record = shownRecords(site, unit).find(({ service }) => service === first?.id);
   return [
     ...(when === undefined ? [] : [terms?.response ? text.promise(when) : when]),
     ...(record ? [text.measured(durationText(record.medianMinutes))] : []),

@@ -6,7 +6,7 @@ import type { Site } from '../domain/site.ts';
 import { placePath, withBase } from '../domain/urls.ts';
 import { distanceText } from '../strings/figures.ts';
 import { statusText } from '../strings/status.ts';
-import type { NeighbourRow } from './county-page.ts';
+import type { NeighbourRow } from './county-rows.ts';
 import { nameSeenFrom } from './place-names.ts';
 
 const shownNeighbours = 8;

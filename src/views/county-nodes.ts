@@ -1,4 +1,11 @@
-import type { AdministrativeArea, LocalBusiness, Organization, Service, Thing } from 'schema-dts';
+import type {
+  AdministrativeArea,
+  LocalBusiness,
+  OpeningHoursSpecification,
+  Organization,
+  Service,
+  Thing,
+} from 'schema-dts';
 import type { Assignment, UnitCoverage } from '../domain/coverage.ts';
 import type { Division } from '../domain/gazetteer.ts';
 import type { Site } from '../domain/site.ts';
@@ -7,6 +14,7 @@ import { termsText } from '../strings/county.ts';
 import { servedOf } from './presence.ts';
 import { partnerOf, phoneOf, serviceOf, townshipName } from './referenced.ts';
 import { divisionArea, operatorId } from './structured-data.ts';
+import { openingHours } from './week-hours.ts';
 
 /** What a county page is about: the services with the area they reach, and the staffed points that lie in the unit. */
 export function countyNodes(site: Site, division: Division, unit: UnitCoverage): readonly Thing[] {
@@ -57,6 +65,11 @@ function pointNodes(site: Site, division: Division): readonly LocalBusiness[] {
       '@id': `${page}#point-${point.id}`,
       name: point.name,
       address: point.address,
+      ...hoursOf(openingHours(point.hours)),
       telephone: point.phones.map((id) => phoneOf(site, id).number),
     }));
+}
+
+function hoursOf(hours: readonly OpeningHoursSpecification[]) {
+  return hours.length > 0 && { openingHoursSpecification: hours };
 }

@@ -13,16 +13,23 @@ test('the first sentence says who comes and that they come everywhere, in the wo
   expect(firstSentence('442000')).toBe('自有团队上门，全市都到。');
 });
 
-test('the first sentence says that a partner comes, the lead who it is, also to the brands', () => {
+test('the first sentence says that a partner comes, the lead who it is; a relation that we share stands once', () => {
   expect(firstSentence('350622')).toBe('由合作方上门，全县都到。');
-  expect(toCountyPage(site, '350622').lead).toContain('上门的合作方是示例福建安锁合作店，');
+  expect(toCountyPage(site, '350622').lead).toBe(
+    '上门的是合作方示例福建合作店。我们是独立维修者，没有任何锁具、保险柜品牌的授权。合作方也一样。',
+  );
 });
 
-test('remote help is never told as a visit: no promise, no price, no way from a point', () => {
+test('remote help is never told as a visit: no promise, no price', () => {
   const page = toCountyPage(site, '350624');
   expect(page.answer.parts.join('')).toBe('电话和视频指导，不派人上门。');
-  expect(page.facts).toEqual([{ label: '谁来', value: '不派人', notes: ['电话和视频指导'] }]);
-  expect(page.services.flatMap(({ fees }) => fees)).toEqual([]);
+  expect(page.facts).toEqual([
+    { label: '谁来指导', value: '远程组', notes: ['电话和视频指导，不派人'] },
+    { label: '最近的网点', value: '约30公里', notes: ['云霄合作点', '县内没有网点'] },
+  ]);
+  expect(page).not.toHaveProperty('prices');
+  expect(page.otherTownships).toEqual([]);
+  expect(page.accepts).toEqual({ lists: [], absent: ['保险柜维修：服务名单里没有写到这里。'] });
   expect(page.steps).toEqual([]);
   expect(page.phone.actions.map(({ text }) => text)).toEqual(['预约指导', '取消改期', '投诉退款']);
   expect(page.frame.title).toBe('诏安县保险柜开锁与维修：电话和视频指导，不派人上门 | 示例安锁服务网');
@@ -47,22 +54,11 @@ test('where townships alone are visited, help from afar for the rest is told apa
   expect(page.lead).toContain('保险柜维修只有电话和视频指导，不派人。');
 });
 
-test('two teams in one county: who does what', () => {
-  const page = pageOf(
-    assignment(),
-    assignment({ service: 'repair', status: 'partner', team: '合作', partner: 'fujian' }),
-  );
-  expect(page.answer.parts.join('')).toBe('自有团队和合作方上门，全县都到。');
-  expect(page.services.map(({ link, teams }) => [link.text, ...teams.map(({ team }) => team)])).toEqual([
-    ['保险柜开锁', '漳州组'],
-    ['保险柜维修', '示例福建合作店'],
-  ]);
-});
-
 test('a service that is refused is said to be refused, and is not offered', () => {
   const page = pageOf(assignment(), assignment({ service: 'repair', status: 'not-served' }));
   expect(page.lead).toContain('这里不提供保险柜维修。');
-  expect(page.services.map(({ id }) => id)).toEqual(['opening']);
+  expect(page.prices?.services.map(({ title }) => title)).toEqual(['保险柜开锁']);
+  expect(page.accepts.absent).toEqual(['这里不提供保险柜维修。']);
 });
 
 test('a service that reaches less than the others says where it goes', () => {
@@ -100,23 +96,6 @@ test('promises that differ by service are told by service', () => {
   ]);
 });
 
-test('townships with terms of their own are exceptions of the promise', () => {
-  const page = toCountyPage(site, '350623');
-  expect(page.townshipsLead).toBe('2个乡镇的安排不同');
-  expect(page.facts[0]?.notes).toContainEqual({ href: '#towns', text: '2个乡镇的安排不同' });
-  expect(page.townships.map(({ names }) => names)).toEqual([['古雷镇'], ['六鳌镇']]);
-});
-
 test('a unit that no list names has no page', () => {
   expect(() => toCountyPage(site, '350629')).toThrow('no list names the unit 350629');
-});
-
-test('a note of the whole list is not repeated for its townships, one of a township is', () => {
-  const shared = { ...terms, note: '合作方上门和收费' };
-  const own = new Map([['350623102', { ...shared, note: '只在上午' }]]);
-  const page = pageOf(assignment({ extent: ['350623102', '350623103'], terms: shared, townshipTerms: own }));
-  expect(page.townships).toEqual([
-    { terms: '24小时内，只在上午', names: ['古雷镇'] },
-    { terms: '24小时内', names: ['六鳌镇'] },
-  ]);
 });

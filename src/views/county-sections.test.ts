@@ -15,6 +15,7 @@ test('figures stand beside their promise, with period and cases', () => {
       median: '5小时40分',
       medianShare: 340 / 1440,
       within: '96%按时',
+      late: '46单里有2单没有按时到。',
       source: '工单系统',
     },
   ]);
@@ -32,6 +33,47 @@ test('figures on the calendar have no share of a promise in working hours', () =
   ).measured;
   expect(measured?.promise).toBe('24小时（工作时间）');
   expect(measured).not.toHaveProperty('medianShare');
+});
+
+test('the newest figures that stand on enough cases are shown, and beside their own service', () => {
+  const record = site.records.find(({ adcode }) => adcode === '350623')!;
+  const older = { ...record, periodStart: '2026-04-01', periodEnd: '2026-06-30', cases: 30 };
+  const few = { ...record, periodStart: '2026-10-01', periodEnd: '2026-12-31', cases: 9 };
+  const repair = { ...record, service: 'repair', medianMinutes: 600 };
+  const page = toCountyPage(fixtureSite({ records: [older, record, few] }), '350623');
+  expect(page.measured.map(({ period }) => period)).toEqual(['2026年7–9月']);
+  const [when] = toCountyPage(fixtureSite({ records: [repair] }), '350623').facts;
+  expect(when?.notes).not.toContain('实测一半在10小时内');
+});
+
+test('the call-out fee stands once, with what all services say first', () => {
+  const fee = (note: string) => [{ item: '上门费', kind: 'call-out' as const, price: '30元', note }];
+  const [opening, repair] = site.services;
+  const services = [
+    { ...opening!, fees: fee('含往返。打不开只收这一项') },
+    { ...repair!, fees: fee('含往返') },
+  ];
+  expect(toCountyPage(fixtureSite({ services }), '350623').prices?.callOuts).toEqual([
+    { item: '上门费', price: '30元', note: '含往返。保险柜开锁：打不开只收这一项' },
+  ]);
+});
+
+test('call-out fees that differ name their services, and so do dates', () => {
+  const { prices } = zhangpu;
+  expect(prices?.callOuts.map(({ item, price }) => [item, price])).toEqual([
+    ['上门费，保险柜开锁', '30–60元'],
+    ['上门费，保险柜维修', '80元'],
+  ]);
+  expect(prices?.effective).toBe('2026年10月1日起执行');
+  const services = site.services.map((service) =>
+    service.id === 'repair' ? { ...service, effective: '2026-11-01' } : service,
+  );
+  const apart = toCountyPage(fixtureSite({ services }), '350623').prices;
+  expect(apart).not.toHaveProperty('effective');
+  expect(apart?.services.map(({ effective }) => effective)).toEqual([
+    '2026年10月1日起执行',
+    '2026年11月1日起执行',
+  ]);
 });
 
 test('a county without a point says which is the nearest, and that the distance is a straight line', () => {
@@ -117,4 +159,18 @@ test('every address is under the base', () => {
     '/net/contact/#complain',
   ]);
   expect(JSON.stringify(page.frame.structuredData)).toContain('https://example.com/net/fujian/zhangzhou/');
+});
+
+test('hours that differ from day to day are shown by day, with the closed ones; equal ones stay one line', () => {
+  const points = site.points.map((point) => ({
+    ...point,
+    hours: '周一至周四8:30–18:00，周六9:00–12:00',
+  }));
+  expect(toCountyPage(fixtureSite({ points }), '350623').points[0]?.week).toEqual([
+    { days: '周一至周四', hours: '8:30–18:00' },
+    { days: '周五', hours: '休息' },
+    { days: '周六', hours: '9:00–12:00' },
+    { days: '周日', hours: '休息' },
+  ]);
+  expect(zhangpu.points[0]).toMatchObject({ hours: '周一至周六8:30–18:00', week: [] });
 });

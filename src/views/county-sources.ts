@@ -4,7 +4,7 @@ import type { Site } from '../domain/site.ts';
 import { sourceText } from '../strings/county.ts';
 import { listText } from '../strings/figures.ts';
 import { shownRecords } from './county-measured.ts';
-import type { SourceRow } from './county-page.ts';
+import type { SourceRow } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import type { Link } from './frame.ts';
 import { phoneOf } from './referenced.ts';

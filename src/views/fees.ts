@@ -1,19 +1,44 @@
 import type { Fee, Service } from '../domain/content.ts';
-import type { FeeRow } from './county-page.ts';
+import { feeText } from '../strings/county.ts';
+import type { FeeRow } from './county-rows.ts';
 
 /** Rows of labour and parts that a county page shows: the whole table is the same everywhere. */
 const FIRST = 2;
 
-/** The fee table of a service. */
+/** The fee table of a service; a fee that holds in some places alone names them. */
 export function feeRows(service: Service): readonly FeeRow[] {
-  return service.fees.map(toRow);
+  return service.fees.map((fee) => {
+    const places = fee.where?.map(({ name }) => name);
+    return toRow(places ? { ...fee, item: feeText.placesOf(fee.item, places) } : fee);
+  });
 }
 
-/** What a visitor of a county page asks first: the call-out fees, and the first rows of the rest. */
+/** The first rows of a service beside its call-out fee. */
 export function firstFees({ fees }: Service): readonly FeeRow[] {
-  const callOuts = fees.filter(({ kind }) => kind === 'call-out');
-  const others = fees.filter(({ kind }) => kind !== 'call-out').slice(0, FIRST);
-  return [...callOuts, ...others].map(toRow);
+  return fees
+    .filter(({ kind }) => kind !== 'call-out')
+    .slice(0, FIRST)
+    .map(toRow);
+}
+
+/**
+ * What a visit costs over some services: a fee that several ask is one row, whose note tells first what holds for
+ * all. A fee that not all ask names its services.
+ */
+export function callOutRows(services: readonly Service[]): readonly FeeRow[] {
+  const asked = services.flatMap((service) =>
+    service.fees.filter(({ kind }) => kind === 'call-out').map((fee) => ({ fee, service: service.title })),
+  );
+  const same = Map.groupBy(asked, ({ fee }) => JSON.stringify([fee.item, fee.price, fee.warranty]));
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const titles = [...new Set(group.map(({ service }) => service))];
+    const isForAll = titles.length === services.length;
+    const item = isForAll ? first.fee.item : feeText.itemOf(first.fee.item, titles);
+    const note = sharedNote(group.map(({ fee, service }) => ({ service, sentences: sentencesOf(fee.note) })));
+    return [toRow({ ...first.fee, item, note })];
+  });
 }
 
 /**
@@ -34,6 +59,32 @@ function rangeOf(prices: readonly string[]): string | undefined {
   if (limits.includes(null)) return undefined;
   const numbers = limits.flatMap((limit) => [Number(limit?.[1]), Number(limit?.[2] ?? limit?.[1])]);
   return `${Math.min(...numbers)}–${Math.max(...numbers)}元`;
+}
+
+function sentencesOf(note: string | undefined): readonly string[] {
+  return (note ?? '').split('。').filter((sentence) => sentence !== '');
+}
+
+/** Sentences that all services say stand once; what only some say names them. */
+function sharedNote(
+  notes: readonly { readonly service: string; readonly sentences: readonly string[] }[],
+): string | undefined {
+  const servicesOf = Map.groupBy(
+    notes.flatMap(({ service, sentences }) => sentences.map((sentence) => ({ service, sentence }))),
+    ({ sentence }) => sentence,
+  );
+  const shared = [...servicesOf].filter(([, said]) => said.length === notes.length);
+  const own = [...servicesOf].filter(([, said]) => said.length < notes.length);
+  const texts = [
+    ...shared.map(([sentence]) => sentence),
+    ...own.map(([sentence, said]) =>
+      feeText.noteOf(
+        said.map(({ service }) => service),
+        sentence,
+      ),
+    ),
+  ];
+  return texts.length === 0 ? undefined : texts.join('。');
 }
 
 function toRow({ item, note, price, warranty }: Fee): FeeRow {

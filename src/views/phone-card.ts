@@ -2,6 +2,7 @@ import { phoneHref } from '../domain/phone.ts';
 import type { Phone } from '../domain/content.ts';
 import type { Site } from '../domain/site.ts';
 import { withBase } from '../domain/urls.ts';
+import { exitText } from '../strings/county.ts';
 import { phoneText } from '../strings/site.ts';
 import type { Link, PhoneCard } from './frame.ts';
 import { phoneOf } from './referenced.ts';
@@ -29,6 +30,16 @@ export function toRemotePhoneCard(site: Site): PhoneCard {
     ...toPhoneCard(site, phoneText.remoteHeading),
     actions: exitActions(site, phoneText.remoteBook),
   };
+}
+
+/** Where cancelling, refunds and complaints are explained. */
+export function exitLinks(site: Pick<Site, 'base'>): readonly Link[] {
+  const { cancel, refund, complain } = exitText;
+  return [
+    { href: withBase(site.base, '/contact/#cancel'), text: cancel },
+    { href: withBase(site.base, '/contact/#refund'), text: refund },
+    { href: withBase(site.base, '/contact/#complain'), text: complain },
+  ];
 }
 
 /** When a number was last called; one called too long ago is not said to be checked. */

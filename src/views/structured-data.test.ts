@@ -48,19 +48,28 @@ test('a local business is a staffed point, on the page of the county where it li
   expect(graphOf('350623')).not.toContain('LocalBusiness');
 });
 
+test('the hours of a point are those that its card shows', () => {
+  expect(graphOf('350622')).toContain(
+    '"openingHoursSpecification":[{"@type":"OpeningHoursSpecification","dayOfWeek":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"],"opens":"08:30","closes":"18:00"}]',
+  );
+  const points = site.points.map((point) => ({ ...point, hours: '来前打电话' }));
+  expect(graphOf('350622', fixtureSite({ points }))).not.toContain('openingHours');
+});
+
 test('a service that is refused is not in the markup', () => {
   const refused = unit('350623', assignment(), assignment({ service: 'repair', status: 'not-served' }));
   expect(graphOf('350623', fixtureSite({}, [refused]))).not.toContain('保险柜维修');
 });
 
 test('names, numbers and addresses in the markup are those of the page', () => {
-  const { frame, phone, points, services, name } = toCountyPage(site, '350622');
+  const { frame, phone, points, teams, prices, name } = toCountyPage(site, '350622');
   const visible = JSON.stringify([
     frame.operator,
     frame.crumbs,
     phone,
     points,
-    services,
+    teams,
+    prices,
     name,
     frame.siteTitle,
   ]);
