@@ -4,7 +4,7 @@ import { checkSite } from '../src/site.ts';
 import { checkText } from '../src/strings/check.ts';
 import { commandText } from '../src/strings/commands.ts';
 import { languageOf } from '../src/strings/language.ts';
-import { renderProblems } from '../src/strings/problem-report.ts';
+import { renderProblems } from '../src/strings/problems/problem-report.ts';
 
 /**
  * Checks the content and builds the site, telling how it goes.

@@ -27,10 +27,21 @@ test('what the browser loads holds no code that reads content', () => {
   expect(found).toEqual([]);
 });
 
-test('the scripts of the site are small', () => {
-  const bytes = clientScripts().map((script) => brotliCompressSync(script).length);
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(10_000);
+test('a page loads one script of less than one kilobyte, and all of them are small', () => {
+  const page = readFileSync(join(folder, 'fujian/zhangzhou/zhangpu/index.html'), 'utf8');
+  const [address = '', ...more] = [...page.matchAll(/<script type="module" src="\/net\/([^"]+)"/g)].map(
+    ([, path]) => path,
+  );
+  expect(more).toEqual([]);
+  expect(compressed(readFileSync(join(folder, address), 'utf8'))).toBeLessThan(1000);
+  const all = clientScripts().map(compressed);
+  expect(all.reduce((sum, each) => sum + each, 0)).toBeLessThan(18_000);
 });
+
+/** Bytes, brotli. */
+function compressed(text: string): number {
+  return brotliCompressSync(text).length;
+}
 
 /** The scripts of the site's own, in files or in pages; Pagefind brings its own folder. */
 function clientScripts(): readonly string[] {

@@ -12,8 +12,11 @@ export const templates: readonly (readonly [name: string, path: string])[] = [
   ['district of a municipality', 'beijing/chaoyang/'],
   ['service', 'services/opening/'],
   ['guide', 'guides/hotline/'],
+  ['list of a letter', 'a-z/z/'],
   ['search', 'search/'],
   ['coverage', 'coverage/'],
   ['contact', 'contact/'],
+  ['verify', 'verify/'],
+  ['changes', 'changes/'],
   ['not found', '404.html'],
 ];

@@ -18,6 +18,15 @@ test('one comes from home to a county by links alone', async () => {
   expect(await page.locator('main a[href="tel:4000000000"]').first().isVisible()).toBe(true);
 });
 
+test('one comes from home to a county by the letter of its reading', async () => {
+  const page = await open('', noScript);
+  await page.locator('main a[href="/net/a-z/d/"]').click();
+  await page.waitForURL('**/net/a-z/d/');
+  await page.locator('main a[href="/net/fujian/zhangzhou/#dongshan"]').click();
+  await page.waitForURL('**/net/fujian/zhangzhou/#dongshan');
+  expect(await page.locator('#dongshan').isVisible()).toBe(true);
+});
+
 test('the search page says that it needs a script and offers the provinces', async () => {
   const page = await open('search/?q=zhangpu', noScript);
   expect(await page.locator('main').textContent()).toContain('脚本');

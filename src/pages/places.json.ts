@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { buildPlaceIndex } from '../search/place-index.ts';
+import { buildPlaceIndex } from '../search/place-index/place-index.ts';
 import { loadSite } from '../site.ts';
 
 /** The place index that the search box loads. */

@@ -5,9 +5,15 @@ import { homeText } from '../strings/home.ts';
 import { phoneText } from '../strings/site.ts';
 import { toFrame } from './frame.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
+import { letterLinks } from './letters.ts';
+import type { LetterLink } from './letters.ts';
+import { measuredSummary } from './measured-summary.ts';
+import { visitedDivisions } from './nearest-served.ts';
 import { networkAnswer, networkApart } from './network-answer.ts';
 import { toPhoneCard } from './phone-card.ts';
 import { toLegend, toRegions, toTiles } from './province-tiles.ts';
+import { timeCounts } from './unit-times.ts';
+import type { TimeCount } from './unit-times.ts';
 
 export interface ProvinceTile {
   /** One character: 闽. */
@@ -43,6 +49,11 @@ export interface HomePage {
   readonly tiles: readonly ProvinceTile[];
   readonly legend: readonly { readonly shade: 0 | 1 | 2 | 3 | 4; readonly text: string }[];
   readonly regions: readonly { readonly name: string; readonly provinces: readonly ProvinceRow[] }[];
+  /** How many units are promised which time, the shortest first. */
+  readonly promises: readonly TimeCount[];
+  /** What was measured, in sentences; empty where there are no figures. */
+  readonly measured: readonly string[];
+  readonly letters: readonly LetterLink[];
   readonly services: readonly { readonly link: Link; readonly from: string; readonly summary: string }[];
   readonly guides: readonly { readonly link: Link; readonly summary: string }[];
 }
@@ -65,6 +76,9 @@ export function toHomePage(site: Site): HomePage {
     tiles: toTiles(site),
     legend: toLegend(),
     regions: toRegions(site),
+    promises: timeCounts(site, [...site.coverage.keys()]),
+    measured: measuredSummary(site, visitedDivisions(site)),
+    letters: letterLinks(site),
     services: site.services.map(({ id, title, from, summary }) => ({
       link: { href: withBase(site.base, `/services/${id}/`), text: title },
       from,

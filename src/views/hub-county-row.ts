@@ -1,6 +1,7 @@
 import type { UnitCoverage } from '../domain/coverage.ts';
 import { statusOf } from '../domain/coverage.ts';
 import type { Division } from '../domain/gazetteer.ts';
+import { isTelling } from '../domain/records.ts';
 import type { Site } from '../domain/site.ts';
 import { durationText } from '../strings/figures.ts';
 import { hubText } from '../strings/hub.ts';
@@ -13,8 +14,8 @@ import { callOutPrice } from './fees.ts';
 import type { CountyRow } from './hub-page.ts';
 import { nearestPoints } from './nearest-points.ts';
 import { nearestServed } from './nearest-served.ts';
-import { mainExtent, visitsOf } from './presence.ts';
-import { whenText } from './terms.ts';
+import { mainExtent } from './presence.ts';
+import { timesText, unitTimes } from './unit-times.ts';
 
 /** A unit as a row of its hub: its terms where somebody comes, else what to know instead. */
 export function toCountyRow(site: Site, visited: readonly Division[], division: Division): CountyRow {
@@ -56,13 +57,12 @@ function visitTerms(
   unit: UnitCoverage,
 ): Pick<CountyRow, 'promise' | 'measured' | 'callOut' | 'nearestPoint'> {
   const services = visitedServices(site, unit);
-  const terms = visitsOf(unit.assignments).find(({ service }) => service === services[0]?.id)?.terms;
-  const when = terms && whenText(terms);
+  const promise = timesText(unitTimes(site, unit));
   const measured = measuredOf(site, unit);
   const callOut = callOutPrice(services);
   const [near] = nearestPoints(site, division, 1);
   return {
-    ...(when !== undefined && { promise: terms?.response ? hubText.promise(when) : when }),
+    ...(promise !== undefined && { promise }),
     ...(measured !== undefined && { measured }),
     ...(callOut !== undefined && { callOut }),
     ...(near && { nearestPoint: hubText.nearestPoint(near.point.name, near.distance) }),
@@ -73,6 +73,6 @@ function measuredOf(site: Site, unit: UnitCoverage): string | undefined {
   const [record] = recordsOf(site, unit);
   if (!record) return undefined;
   const { minCases } = site.settings.thresholds;
-  if (record.cases < minCases) return hubText.tooFew(minCases);
+  if (!isTelling(record, minCases)) return hubText.tooFew(minCases);
   return hubText.measured(durationText(record.medianMinutes), record.cases);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignment, fixtureSite, unit } from './fixtures/site.ts';
+import { assignment, fixtureSite, terms, unit } from './fixtures/site.ts';
 import { toHubPage } from './hub-page.ts';
 
 const site = fixtureSite();
@@ -78,11 +78,47 @@ test('a remote county has a page, and its row promises no visit', () => {
 test('a province lists its prefectures, and the units that hang on it', () => {
   const guangdong = toHubPage(site, '440000');
   expect(guangdong.prefectures).toEqual([
-    { link: { href: '/guangdong/chaozhou/', text: '潮州市' }, served: 0, inPart: 0, total: 1 },
+    {
+      link: { href: '/guangdong/chaozhou/', text: '潮州市' },
+      served: 0,
+      inPart: 0,
+      total: 1,
+      terms: [],
+      groups: [{ mark: { status: 'unknown', text: '没资料' }, count: 1, units: [] }],
+    },
   ]);
   expect(guangdong.counties.map(({ name }) => name)).toEqual(['中山市']);
   expect(guangdong.countiesTitle).toBe('不设县区的市');
   expect(zhangzhou.countiesTitle).toBe('各县区');
+});
+
+test('a prefecture is a row with its terms, and its units by status as links', () => {
+  const [row] = toHubPage(site, '350000').prefectures.filter(({ link }) => link.text === '漳州市');
+  expect(row?.terms).toEqual(['承诺24小时内', '上门费30–80元']);
+  expect(row?.groups.map(({ mark, units }) => [mark.text, ...units.map(({ href }) => href)])).toEqual([
+    ['自有团队', '/fujian/zhangzhou/zhangpu/'],
+    ['合作方', '/fujian/zhangzhou/yunxiao/'],
+    ['只远程', '/fujian/zhangzhou/zhaoan/'],
+    ['不上门', '/fujian/zhangzhou/#dongshan'],
+    ['没资料'],
+  ]);
+});
+
+test('services with times of their own are named, and the unit counts under the longest', () => {
+  const slow = { ...terms, response: { minutes: 2880, text: '48小时', clock: 'calendar' as const } };
+  const mixed = fixtureSite({}, [
+    unit('350623', assignment(), assignment({ service: 'repair', terms: slow })),
+    unit('350622', assignment({ terms: { verified: terms.verified, source: terms.source, days: '每周二' } })),
+  ]);
+  const page = toHubPage(mixed, '350600');
+  expect(rowOf('漳浦县', page)?.promise).toBe('保险柜维修承诺48小时内，保险柜开锁承诺24小时内');
+  const [row] = toHubPage(mixed, '350000').prefectures;
+  expect(row?.terms[0]).toBe('承诺48小时内1个，每周二1个');
+});
+
+test('a hub tells what was measured in it, and is silent where nothing was', () => {
+  expect(zhangzhou.measured[0]).toBe('2026年7–9月，1个县区共46单，在承诺的时间内到的占96%。');
+  expect(toHubPage(site, '440000').measured).toEqual([]);
 });
 
 test('a hub without a served county is not indexed and claims nothing', () => {

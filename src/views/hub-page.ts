@@ -4,16 +4,18 @@ import type { Site } from '../domain/site.ts';
 import { stemReading } from '../strings/divisions.ts';
 import { hubText } from '../strings/hub.ts';
 import { phoneText } from '../strings/site.ts';
-import type { PointCard } from './county-page.ts';
-import { divisionLink } from './crumbs.ts';
+import type { PointCard } from './county-rows.ts';
 import type { Frame, Link, PhoneCard, StatusMark } from './frame.ts';
 import { toCountyRow } from './hub-county-row.ts';
 import { countiesTitle, hubAnswer, hubFrame, hubLead } from './hub-head.ts';
 import { hubSource } from './hub-source.ts';
 import { toHubTeams } from './hub-teams.ts';
+import { measuredSummary } from './measured-summary.ts';
 import { visitedDivisions } from './nearest-served.ts';
 import { toPhoneCard } from './phone-card.ts';
 import { toPointCard } from './point-card.ts';
+import { toPrefectureRow } from './prefecture-row.ts';
+import type { PrefectureRow } from './prefecture-row.ts';
 import { countUnits, tallyOf } from './unit-counts.ts';
 
 /** One county (or leaf prefecture) as a row of its hub. */
@@ -39,14 +41,6 @@ export interface CountyRow {
   readonly nearest?: Link & { readonly distance: string };
 }
 
-/** A prefecture as a row of its province; `served` counts units visited in whole, `inPart` those in part. */
-export interface PrefectureRow {
-  readonly link: Link;
-  readonly served: number;
-  readonly total: number;
-  readonly inPart: number;
-}
-
 export interface HubPage {
   readonly frame: Frame;
   readonly name: string;
@@ -64,6 +58,8 @@ export interface HubPage {
   /** `各县区`, `不设县区的市`. */
   readonly countiesTitle: string;
   readonly countiesNote?: string;
+  /** What was measured in all units together, in sentences; empty where there are no figures. */
+  readonly measured: readonly string[];
   readonly points: readonly PointCard[];
   readonly teams: readonly { readonly name: string; readonly text: string }[];
   readonly source: string;
@@ -88,6 +84,7 @@ export function toHubPage(site: Site, adcode: string): HubPage {
     counties,
     countiesTitle: countiesTitle(site, hub, direct),
     ...countiesNote(site, counties),
+    measured: measuredSummary(site, units),
     points: hubPoints(site, units),
     teams: toHubTeams(site, units),
     source: hubSource(site, units),
@@ -97,10 +94,7 @@ export function toHubPage(site: Site, adcode: string): HubPage {
 function prefectureRows(site: Site, hub: Division): readonly PrefectureRow[] {
   return childrenOf(site, hub)
     .filter((child) => !isUnit(site.gazetteer, child))
-    .map((prefecture) => {
-      const { visited, visitedInPart, total } = countUnits(site, unitsUnder(site.gazetteer, prefecture));
-      return { link: divisionLink(site, prefecture), served: visited, inPart: visitedInPart, total };
-    });
+    .map((prefecture) => toPrefectureRow(site, prefecture));
 }
 
 function toCountyRows(site: Site, units: readonly Division[]): readonly CountyRow[] {

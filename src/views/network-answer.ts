@@ -8,26 +8,20 @@ import { countOf, countUnits } from './unit-counts.ts';
 export function networkAnswer(site: Site): readonly string[] {
   const { gazetteer } = site;
   const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
-  const leaves = units.filter((division) => isLeafPrefecture(gazetteer, division)).length;
   const { total, visited } = countUnits(site, units);
-  return [
-    ...homeText.total(total, leaves),
-    homeText.visited(visited),
-    homeText.share(percentOf(visited, total)),
-  ];
+  return [homeText.total(total), homeText.visited(visited), homeText.share(percentOf(visited, total))];
 }
 
-/** What is counted apart: units in part, units with help from afar alone. */
+/** What is counted apart: units in part, units with help from afar alone; and that leaf prefectures count. */
 export function networkApart(site: Site): string {
   const { gazetteer } = site;
-  const counts = countUnits(
-    site,
-    gazetteer.divisions.filter((division) => isUnit(gazetteer, division)),
-  );
+  const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
+  const counts = countUnits(site, units);
+  const leaves = units.filter((division) => isLeafPrefecture(gazetteer, division)).length;
   const remote = countOf(counts, 'remote');
   const clauses = [
     ...(counts.visitedInPart > 0 ? [homeText.inPart(counts.visitedInPart)] : []),
     ...(remote > 0 ? [homeText.remote(remote)] : []),
   ];
-  return clauses.length > 0 ? homeText.apart(clauses) : '';
+  return (clauses.length > 0 ? homeText.apart(clauses) : '') + (leaves > 0 ? homeText.leaves(leaves) : '');
 }

@@ -2,6 +2,7 @@ import { isUnit } from '../domain/gazetteer.ts';
 import type { Division } from '../domain/gazetteer.ts';
 import type { Site } from '../domain/site.ts';
 import { hasPage } from '../domain/urls.ts';
+import { unitsByLetter } from './letters.ts';
 
 type SiteParts = Pick<Site, 'gazetteer' | 'coverage'>;
 
@@ -27,6 +28,11 @@ export interface ThirdLevelRoute {
 export interface IdRoute {
   params: { id: string };
   props: { id: string };
+}
+
+/** A list of units at `/a-z/<letter>/`. */
+export interface LetterRoute {
+  params: { letter: string };
 }
 
 /**
@@ -89,6 +95,11 @@ export function serviceRoutes(site: Pick<Site, 'services'>): IdRoute[] {
 /** The pages of the guides: `/guides/<id>/`. */
 export function guideRoutes(site: Pick<Site, 'guides'>): IdRoute[] {
   return site.guides.map(({ id }) => ({ params: { id }, props: { id } }));
+}
+
+/** The lists of units by letter: `/a-z/<letter>/`. */
+export function letterRoutes(site: Pick<Site, 'gazetteer'>): LetterRoute[] {
+  return [...unitsByLetter(site.gazetteer).keys()].map((letter) => ({ params: { letter } }));
 }
 
 function provincesWithCounties(site: SiteParts): readonly Division[] {

@@ -2,6 +2,7 @@ import type { Service } from '../domain/content.ts';
 import { provinceOf } from '../domain/adcode.ts';
 import { divisionOf } from '../domain/gazetteer.ts';
 import { isIndexable } from '../domain/index-policy.ts';
+import type { SiteSettings } from '../domain/settings.ts';
 import type { Site } from '../domain/site.ts';
 import { pageText, phoneText } from '../strings/site.ts';
 import { divisionLink, pageCrumbs } from './crumbs.ts';
@@ -11,7 +12,7 @@ import { servedOf } from './presence.ts';
 import { serviceOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
 import { toFrame } from './frame.ts';
-import type { FeeRow } from './county-page.ts';
+import type { FeeRow } from './county-rows.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 
 /** A service page: fee table, what is accepted, where it is offered. Its text is rendered from the collection. */
@@ -26,6 +27,7 @@ export interface ServicePage {
   readonly source: string;
   readonly accepted: readonly string[];
   readonly notAccepted: readonly string[];
+  readonly steps: SiteSettings['policies']['steps'];
   /** Provinces in which some unit has it, with the number of units. */
   readonly provinces: readonly { readonly link: Link; readonly count: number }[];
 }
@@ -40,6 +42,7 @@ export function toServicePage(site: Site, id: string): ServicePage {
     summary,
     phone: toPhoneCard(site, phoneText.heading),
     fees: feeRows(service),
+    steps: site.settings.policies.steps,
     effective: pageText.service.effective(service.effective),
     source,
     accepted,

@@ -50,6 +50,12 @@ export function countOf(counts: UnitCounts, status: Status): number {
   return counts.whole[status] + counts.inPart[status];
 }
 
+/** Whether a unit is served in some of its townships alone. */
+export function isInPart({ coverage }: SiteParts, { adcode }: Division): boolean {
+  const unit = coverage.get(adcode);
+  return unit !== undefined && unit.status !== 'not-served' && mainExtent(unit) !== 'whole';
+}
+
 /** One entry a status; those in part follow theirs where there are any. */
 export function tallyOf(counts: UnitCounts): readonly TallyEntry[] {
   return statuses.flatMap((status) => {
@@ -57,11 +63,6 @@ export function tallyOf(counts: UnitCounts): readonly TallyEntry[] {
     const inPart = { mark: { status, text: inPartText(status) }, count: counts.inPart[status] };
     return inPart.count > 0 ? [whole, inPart] : [whole];
   });
-}
-
-function isInPart({ coverage }: SiteParts, { adcode }: Division): boolean {
-  const unit = coverage.get(adcode);
-  return unit !== undefined && unit.status !== 'not-served' && mainExtent(unit) !== 'whole';
 }
 
 function byStatus({ coverage }: SiteParts, units: readonly Division[]): UnitCounts['whole'] {

@@ -9,6 +9,8 @@ import type { Frame } from './frame.ts';
 import { toGuidePage } from './guide-page.ts';
 import { toHomePage } from './home-page.ts';
 import { toHubPage } from './hub-page.ts';
+import { toLetterPage } from './letter-page.ts';
+import { unitsByLetter } from './letters.ts';
 import { toNotFoundPage } from './not-found-page.ts';
 import { toSearchPage } from './search-page.ts';
 import { toServicePage } from './service-page.ts';
@@ -19,7 +21,7 @@ const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, divisio
 
 test('over the whole country every title, description and address is its own', () => {
   const frames = framesOf(units.map(({ adcode }) => unit(adcode, assignment())));
-  expect(frames).toHaveLength(2853 + 31 + 329 + 5 + 2 + 1);
+  expect(frames).toHaveLength(2853 + 31 + 329 + 5 + 2 + 1 + 23);
   expectDistinct(frames);
 });
 
@@ -29,7 +31,8 @@ test('so it is where nobody is served', () => {
 
 test('the country has 2853 units, 4 of them prefectures without counties, and 34 tiles', () => {
   const home = toHomePage(fixtureSite({ gazetteer }, []));
-  expect(home.answer.slice(0, 2).join('')).toBe('全国2853个县区（含4个不设县区的市）里，');
+  expect(home.answer[0]).toBe('全国2853个县区里，');
+  expect(home.lead).toMatch(/^4个不设县区的市也算在县区里。/);
   expect(home.tiles).toHaveLength(34);
   expect(new Set(home.tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(34);
   expect(home.tiles.filter(({ shade }) => shade === undefined).map(({ short }) => short)).toEqual([
@@ -51,6 +54,7 @@ function framesOf(coverage: Parameters<typeof fixtureSite>[1]): readonly Frame[]
     toNotFoundPage(site),
     ...site.services.map(({ id }) => toServicePage(site, id)),
     ...site.guides.map(({ id }) => toGuidePage(site, id)),
+    ...[...unitsByLetter(gazetteer).keys()].map((letter) => toLetterPage(site, letter)),
     ...places.map((adcode) =>
       site.coverage.has(adcode) ? toCountyPage(site, adcode) : toHubPage(site, adcode),
     ),

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildTownshipShards } from '../../search/township-shards.ts';
+import { buildTownshipShards } from '../../search/townships/township-shards.ts';
 import { loadSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
