@@ -3,7 +3,10 @@ import type { Status } from '../domain/coverage.ts';
 import { phoneHref } from '../domain/phone.ts';
 import type { Site } from '../domain/site.ts';
 import { absoluteUrl, withBase } from '../domain/urls.ts';
+import { changesText } from '../strings/changes-page.ts';
+import { verifyPageText } from '../strings/contact-page.ts';
 import { brandRelationText, frameText } from '../strings/site.ts';
+import type { HoursLine } from './hours-changes.ts';
 import { checkedText } from './phone-card.ts';
 import { phoneOf } from './referenced.ts';
 import { structuredData } from './structured-data.ts';
@@ -27,6 +30,8 @@ export interface PhoneCard {
   readonly href: string;
   /** `每天8:00–20:00有人接听。` */
   readonly hours: string;
+  /** Days of the next weeks on which the hours differ. */
+  readonly changes: readonly HoursLine[];
   /** A way without speaking. */
   readonly message?: Link;
   /** When the number was last called: `2026年10月28日拨通核对。` */
@@ -99,7 +104,9 @@ export function toFrame(site: Site, parts: FrameParts): Frame {
     operator: operatorRows(site),
     footerLinks: [
       { href: withBase(base, '/contact/'), text: frameText.nav.contact },
+      { href: withBase(base, '/verify/'), text: verifyPageText.nav },
       { href: withBase(base, '/coverage/'), text: frameText.nav.coverage },
+      { href: withBase(base, '/changes/'), text: changesText.nav },
       { href: withBase(base, '/search/'), text: frameText.search },
       { href: withBase(base, '/coverage.json'), text: frameText.data },
     ],

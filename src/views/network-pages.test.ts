@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { toContactPage } from './contact-page.ts';
-import { toCoveragePage } from './coverage-page.ts';
 import { toCoverageRows } from './coverage-rows.ts';
 import { fixtureSite } from './fixtures/site.ts';
 import { toHomePage } from './home-page.ts';
@@ -12,8 +10,21 @@ const site = fixtureSite();
 const home = toHomePage(site);
 
 test('the home page counts units, prefectures without counties among them, and those in part apart', () => {
-  expect(home.answer.join('')).toBe('全国11个县区（含1个不设县区的市）里，我们上门到4个，占36%。');
-  expect(home.lead).toMatch(/^另有1个只到部分乡镇，1个只有电话和视频指导。/);
+  expect(home.answer.join('')).toBe('全国11个县区里，我们上门到4个，占36%。');
+  expect(home.lead).toMatch(/^另有1个只到部分乡镇，1个只有电话和视频指导。1个不设县区的市也算在县区里。/);
+});
+
+test('the home page tells what is promised in how many units, and what was measured', () => {
+  expect(home.promises.map(({ text, count }) => `${text} ${count}`)).toEqual(['24小时内 5']);
+  expect(home.measured).toEqual([
+    '2026年7–9月，1个县区共46单，在承诺的时间内到的占96%。',
+    '一半的单在5小时40分内到。',
+    '另有4个上门的县区没有实测，或者不足10单，不算在内。',
+  ]);
+});
+
+test('without figures nothing is said of them', () => {
+  expect(toHomePage(fixtureSite({ records: [] })).measured).toEqual([]);
 });
 
 test('a province without county data is a tile without share or link', () => {
@@ -51,30 +62,11 @@ test('the tables hold the provinces with county data by region', () => {
   ]);
 });
 
-test('booking, cancelling, refunds and complaints have their places on the contact page', () => {
-  const contact = toContactPage(site);
-  const fragments = contact.phone.actions.map(({ href }) => href.split('#')[1]);
-  const ids = contact.sections.map(({ id }) => id);
-  expect(ids).toEqual(['book', 'cancel', 'refund', 'complain']);
-  expect(ids).toEqual(expect.arrayContaining(fragments));
-});
-
 test('a service page counts the units that have it by province', () => {
   expect(toServicePage(site, 'repair').provinces).toEqual([
     { link: { href: '/fujian/', text: '福建省' }, count: 1 },
   ]);
   expect(() => toServicePage(site, 'painting')).toThrow('no service has the id painting');
-});
-
-test('the coverage page lists refusals too, and no unit that no list names', () => {
-  const fujian = toCoveragePage(site).groups.find(({ province }) => province.text === '福建省');
-  expect(fujian?.rows.map(({ name, mark }) => [name, mark.text])).toEqual([
-    ['云霄县', '合作方上门'],
-    ['漳浦县', '自有团队上门'],
-    ['诏安县', '只有远程指导'],
-    ['东山县', '不上门'],
-  ]);
-  expect(fujian?.rows[3]).not.toHaveProperty('extent');
 });
 
 test('the coverage as data names townships and keeps what is unknown null', () => {

@@ -5,6 +5,7 @@ import { isIndexable } from '../domain/index-policy.ts';
 import type { IndexSubject } from '../domain/index-policy.ts';
 import type { Site } from '../domain/site.ts';
 import { divisionPath, hasPage } from '../domain/urls.ts';
+import { letterPath, unitsByLetter } from './letters.ts';
 
 /** A page of the site. */
 export interface SitePage {
@@ -26,9 +27,14 @@ export function allPages(site: Site): readonly SitePage[] {
     page('/search/', { kind: 'search' }),
     page('/contact/', { kind: 'contact' }),
     page('/coverage/', { kind: 'coverage' }),
+    page('/verify/', { kind: 'verify' }),
+    page('/changes/', { kind: 'changes', count: site.changes.length }),
     page('/404.html', { kind: 'not-found' }),
     ...site.services.map(({ id }) => page(`/services/${id}/`, { kind: 'service' })),
     ...site.guides.map(({ id }) => page(`/guides/${id}/`, { kind: 'guide' })),
+    ...[...unitsByLetter(site.gazetteer).keys()].map((letter) =>
+      page(letterPath(letter), { kind: 'letter' }),
+    ),
     ...divisions.map((division) => divisionPage(site, division)),
   ];
 }
