@@ -109,9 +109,9 @@ function findHits(query: Query, lexicon: Lexicon, read: Reader, limit: number): 
   const exact = [...findByName(query, lexicon), ...findByStart(query, lexicon)];
   if (isEverydayWord(query.text)) return exact.filter(({ kind }) => kind !== 'spelled');
   if (exact.length >= limit) return exact;
-  if (exact.length > 0) return [...exact, ...findAlike(query, lexicon, read)];
+  if (exact.length > 0) return [...exact, ...findAlike(query, lexicon, read, exact)];
   return firstFound([
-    () => [...findBySound(query, lexicon, read), ...findByEditBelow(query.text, lexicon)],
+    () => withEdits(query, lexicon, findBySound(query, lexicon, read)),
     () => findWholeByEdit(query, lexicon),
     () => findInside(query, lexicon),
     () => findByPart(query, lexicon),
@@ -120,10 +120,20 @@ function findHits(query: Query, lexicon: Lexicon, read: Reader, limit: number): 
   ]);
 }
 
-/** What sounds like a query that is itself a name: 铜仁 beside 同仁, 陆良 beside 吕梁. */
-function findAlike(query: Query, lexicon: Lexicon, read: Reader): readonly Hit[] {
+/** What sounds the same, and behind it what is one character away. */
+function withEdits(query: Query, lexicon: Lexicon, sounding: readonly Hit[]): readonly Hit[] {
+  const below = findByEditBelow(query.text, lexicon);
+  return sounding.length > 0 ? [...sounding, ...below, ...findWholeByEdit(query, lexicon)] : below;
+}
+
+/**
+ * What sounds like a query that is itself a name: 铜仁 beside 同仁, 陆良 beside 吕梁. Letters that only fit syllables
+ * cut short, as dulu fits 多伦, may as well be a slip in julu.
+ */
+function findAlike(query: Query, lexicon: Lexicon, read: Reader, exact: readonly Hit[]): readonly Hit[] {
   if (query.hasHan) return findBySound(query, lexicon, read).filter(({ name }) => !name.former);
-  return findByEdit(query, lexicon).filter(({ name, cost }) => cost === 0 && !name.former);
+  const isCutShort = exact.every(({ kind }) => kind === 'spelled');
+  return findByEdit(query, lexicon).filter(({ name, cost }) => (isCutShort || cost === 0) && !name.former);
 }
 
 function firstFound(finders: readonly (() => readonly Hit[])[]): readonly Hit[] {
