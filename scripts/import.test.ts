@@ -73,7 +73,7 @@ test('writing again adds what is new and touches nothing else', () => {
   const office = file(content, '云霄县、东山县、漳州市漳埔县\n');
   const { status, stdout } = run(content, office, '--write', 'minnan', '--lang', 'en', ...facts);
   expect(status).toBe(1);
-  expect(stdout).toContain('No longer in the file (take them out by hand): 1\n  350623 漳州市漳浦县');
+  expect(stdout).toContain('(keep them for now): 1\n  350623 漳州市漳浦县');
   expect(stdout).toContain('1 unclear place left out.');
   expect(readFileSync(path, 'utf8')).toBe(`${edited}  - 350626 漳州市东山县\n`);
   expect(readdirSync(join(content, 'regions'))).toEqual(['minnan.yaml']);
@@ -99,6 +99,23 @@ test('a dry run tells what is new and which pages would appear, and writes nothi
     "
   `);
   expect(readFileSync(join(content, 'regions/minnan.yaml'), 'utf8')).toBe(before);
+});
+
+test('rows whose remarks or answers speak against their place are left out and told, with exit 1', () => {
+  const content = newContent();
+  const rows = [
+    '丰顺县,是,2026年10月1日起停止服务',
+    '石城县,待定,',
+    '安远县,是,除横江镇',
+    '云霄县,是,节假日除外',
+  ];
+  const office = file(content, `地区,是否上门,备注\n${rows.join('\n')}\n`);
+  const { status, stdout } = run(content, office, '--write', 'gannan', '--lang', 'zh', ...facts);
+  expect(status).toBe(1);
+  for (const words of ['停止服务', '待定', '除横江镇']) expect(stdout).toContain(words);
+  expect(stdout).not.toContain('没有读的列 (2)');
+  const written = readFileSync(join(content, 'regions/gannan.yaml'), 'utf8');
+  expect(written.match(/^ {2}- .*$/gm)).toEqual(['  - 350622 漳州市云霄县']);
 });
 
 test('a new list without a clear place is not written, and its problems are told with exit 1', () => {

@@ -15,9 +15,20 @@ test('a list is told what is new, unchanged, changed and removed', () => {
     added: ['350622 漳州市云霄县'],
     unchanged: ['漳州市漳浦县'],
     changed: [{ before: '三明市沙县', after: '350405 三明市沙县区' }],
+    questioned: [],
     removed: ['漳州市东山县'],
     excepted: [],
   });
+});
+
+test('what the file denies or asks about is not told as removed', () => {
+  const list = regionList(['长汀县', '武平县', '连城县', '漳浦县', '湖里区', '古田县', '鼓楼区', '东山县']);
+  const { questioned, removed } = compare(
+    { ...list, places: [...list.places, { place: '南平市全境' }] },
+    '长汀县、武平县、连城县（暂停）、漳浦县（海岛不去）、漳州市漳埔县、古田县、南平市全境，除建瓯市外',
+  );
+  expect(questioned).toEqual(['连城县', '漳浦县', '南平市全境']);
+  expect(removed).toEqual(['湖里区', '东山县']);
 });
 
 test('a county that stood in a list by its townships is added and told as changed', () => {

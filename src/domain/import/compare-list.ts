@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { divisionOf, unitsUnder } from '../gazetteer.ts';
 import type { Resolution, Resolver } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
+import { questionedUnits } from './questioned-units.ts';
 import type { FoundPlace } from './read-passages.ts';
 import { isKept } from './read-passages.ts';
 import { writtenEntry } from './written-entry.ts';
@@ -15,6 +16,8 @@ export interface ListDifference {
   readonly unchanged: readonly string[];
   /** Entries that were found under another name or extent: what the list has, and what was found. */
   readonly changed: readonly { readonly before: string; readonly after: string }[];
+  /** Entries of the list of which the file asks something: what it says of them is not clear, or not meant. */
+  readonly questioned: readonly string[];
   /** Entries of the list that were not found. */
   readonly removed: readonly string[];
   /** What was found, although the list excepts it. */
@@ -52,6 +55,9 @@ export function compareWithList(
       ? read.find((one) => !one.township && !isHeld(one) && one.code === entry.units[0])
       : undefined;
   const kept = entries.filter(isFound);
+  const gone = entries.filter((entry) => !isFound(entry) && !widened(entry));
+  const questioned = questionedUnits(gazetteer, found);
+  const isQuestioned = ({ units }: Entry) => units.some((unit) => questioned.has(unit));
   return {
     added: read.filter((entry) => !isHeld(entry) && !isExcepted(entry)).map(({ written }) => written),
     unchanged: kept.filter(({ isRenamed }) => !isRenamed).map(({ text }) => text),
@@ -64,7 +70,8 @@ export function compareWithList(
         return after ? [{ before: entry.text, after: after.written }] : [];
       }),
     ],
-    removed: entries.filter((entry) => !isFound(entry) && !widened(entry)).map(({ text }) => text),
+    questioned: gone.filter(isQuestioned).map(({ text }) => text),
+    removed: gone.filter((entry) => !isQuestioned(entry)).map(({ text }) => text),
     excepted: read.filter(isExcepted).map(({ written }) => written),
   };
 }

@@ -21,7 +21,10 @@ const MARK = /[\s,，、;；。！!:：()（）❌✖✗✘❎🚫⛔×╳✅✔
 
 const AROUND = new RegExp(`(${EXCEPT})([^;；。！!\\n:：()（）]{1,300}?)(之外|以外|除外|外)`, 'gu');
 const BEHIND_EXCEPTION = /\s*(?:除外|以外|之外)的?/gu;
-const BEHIND_DENIAL = new RegExp(`\\s*[(（]?(${NOT_SERVED})(?![:：\\p{L}])[)）]?`, 'gu');
+const BEHIND_DENIAL = new RegExp(
+  `\\s*[(（]\\s*(?:${NOT_SERVED})\\s*[)）]|\\s*[(（]?(?:${NOT_SERVED})(?![:：\\p{L}])`,
+  'gu',
+);
 const BEFORE_EXCEPTION = new RegExp(
   `(${EXCEPT}|扣除|剔除|不含|不包含|不包括)([^;；。！!\\n:：()（）]{1,300})`,
   'gu',
@@ -66,11 +69,13 @@ function toDenial(match: RegExpExecArray, isException: boolean, telling: Denial[
   };
 }
 
-// 明溪县、大田县暂不上门: what 、 or a space joins to the last place is meant too.
+// 明溪县、大田县暂不上门: what 、 or a space joins to the last place is meant too; a bracket is the last one's alone.
 function behind(text: string, match: RegExpExecArray, isException: boolean): readonly Denial[] {
   const end = match.index;
+  const isBracket = /^\s*[(（]/.test(match[0]);
+  const isMeant = (character: string) => (isBracket ? !MARK.test(character) : isJoined(character));
   let from = end;
-  while (from > 0 && end - from < LONGEST && isJoined(text[from - 1] ?? '')) from -= 1;
+  while (from > 0 && end - from < LONGEST && isMeant(text[from - 1] ?? '')) from -= 1;
   if (from === end) return [];
   const words = match[0].replace(/[()（）\s]/g, '');
   return [{ from, end: end + match[0].length, words, inner: { from, end }, isException, telling: 'last' }];

@@ -1,6 +1,7 @@
 import type { Denial } from './denials.ts';
 import { findDenials } from './denials.ts';
 import { namesPlace } from './names-place.ts';
+import { isHarmless } from './remarks.ts';
 import type { Resolve } from './read-stretch.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, splitPassage, trimmed } from './split-passage.ts';
@@ -19,6 +20,8 @@ export interface DeniedText {
 }
 
 const BRACKET = new RegExp(EXCEPTION.source, 'gu');
+/** Alone it names no place, but it is denied with what it is joined to: 漳浦县（绥安镇、古雷镇不去） */
+const TOWNSHIP = /\p{Script=Han}(?:镇|乡|街道)$/u;
 const PLAIN = 0;
 const WORDS = 1;
 const FIRST = 2;
@@ -33,19 +36,25 @@ export function deniedIn(resolve: Resolve, text: string): DeniedText {
   const found = all.filter(({ inner }) => isInBracket[inner.from] !== 1);
   const meant = found.filter((denial) => namesPlaces(resolve, text, denial));
   const labels = labelsOf(text, meant);
-  const vague = found.find((denial) => denial.isException && !meant.includes(denial));
+  const vague = found.find(
+    (denial) =>
+      denial.isException && !meant.includes(denial) && !isHarmless(text.slice(denial.from, denial.end)),
+  );
   return {
     cut: (span) => piecesOf(text, span, labels, meant),
     vague: vague && text.slice(vague.from, vague.end).trim(),
   };
 }
 
-function namesPlaces(resolve: Resolve, text: string, { inner, telling }: Denial): boolean {
+function namesPlaces(resolve: Resolve, text: string, { inner, telling, isException }: Denial): boolean {
   const written = text.slice(inner.from, inner.end);
   const parts = splitPassage(written).map(({ from, end }) => written.slice(from, end));
   const names = (part: string | undefined) => part !== undefined && namesPlace(resolve(part));
   if (telling === 'first') return names(parts[0]);
-  if (telling === 'last') return names(parts.at(-1)?.split(/\s/).at(-1));
+  if (telling === 'last') {
+    const last = parts.at(-1)?.split(/\s/).at(-1);
+    return names(last) || (!isException && TOWNSHIP.test(last ?? ''));
+  }
   return parts.some(names);
 }
 

@@ -24,6 +24,8 @@ export interface Passage {
   readonly above?: string;
   /** What a cell beside it says of it: 停止服务. */
   readonly denial?: string;
+  /** What a cell beside it says that leaves open whether all of it is served: 待定, 仅城区. */
+  readonly doubt?: string;
   /** Whether it stands where no places are looked for: a title above the header of a table, a sheet without one. */
   readonly isAside?: boolean;
   /** Whether it is the header of a column that is not read. */

@@ -112,6 +112,60 @@ test.each([
 });
 
 test.each([
+  ...['待定', '暂不', '无', '0', 'N/A', '未定', '筹备中', '看情况', '周三以后再说'].map((word) => [
+    '是否上门',
+    word,
+  ]),
+  ['是否已开通', '否'],
+  ['是否停止服务', '是'],
+  ['服务状态', '撤点'],
+  ['上门', '×'],
+  ['能不能去', '去不了'],
+  ['备注', '除横江镇'],
+  ['备注', '×'],
+  ['说明', '2026年停'],
+])('what is not known as yes is never plain: %s %s', (header = '', word = '') => {
+  const last = passages([
+    ['区县', header],
+    ['云霄县', '是'],
+    ['漳浦县', word],
+  ]).at(-1);
+  expect(last?.denial ?? last?.doubt).toContain(word);
+});
+
+test.each([
+  ['是否上门', '是'],
+  ['是否上门', '√'],
+  ['是否上门', '可上门'],
+  ['是否停止服务', '否'],
+  ['是否收上门费', '否'],
+  ['服务状态', '正常'],
+  ['上门', '每周三'],
+  ['服务时间', '每天9:00–18:00'],
+  ['服务项目', '开锁、维修'],
+  ['备注', '无'],
+  ['备注', '绕道加收20元'],
+  ['联系人', '张三'],
+])('yes and plain remarks leave a place served: %s %s', (header, word) => {
+  const last = passages([
+    ['区县', header],
+    ['漳浦县', word],
+  ]).at(-1);
+  expect(last).toEqual({ text: '漳浦县', start: { line: 2, column: 1 } });
+});
+
+test('an empty answer is a question where others say yes, and none where only 否 is written', () => {
+  const doubts = (word: string) =>
+    passages([
+      ['区县', '是否上门'],
+      ['云霄县', word],
+      ['漳浦县', ''],
+    ]).map(({ doubt }) => doubt);
+  expect(doubts('是')).toEqual([undefined, '是否上门']);
+  expect(doubts('否')).toEqual([undefined, undefined]);
+});
+
+test.each([
   ['350623', '350623'],
   ['350623.0', '350623'],
   ['3.50623E+05', '350623'],

@@ -1,42 +1,42 @@
+import type { AnswerColumn } from './answers.ts';
+import { answerColumn, objectionInAnswer, objectionInRemark } from './answers.ts';
 import type { Passage } from './passage.ts';
 import type { Header } from './place-columns.ts';
+import type { Objection } from './remarks.ts';
 import type { Cell, Table } from './table.ts';
-
-const PHRASE =
-  /(?:不(?:再|能|予|提供)?|未|无法|没有?)(?:上门|服务|覆盖|开通|支持|接单|派单|受理|开放|营业)|暂停|暂缓|停止|停业|停办|取消|撤销|关闭|除外|不含|不包括|不去|除.*外/;
-/** What a remark may take out without denying the place: 节假日除外. */
-const TIMES = /日|周|星期|假|春节|夜|晚|点|材料|配件|费/;
-const NO = /^(?:否|不|停|×|✗|✘|✖|❌|n|no|false)$/iu;
-const SERVED_HEADER = /上门|服务|覆盖|开通|状态|营业|serv|active|status/i;
 
 /**
  * The passages of a table: titles and columns that are not read as such, then a place for each row. Empty cells of
  * wider columns take what stands above them, as merged cells mean it; a row without a place is an aside.
  */
 export function belowHeader({ rows }: Table, header: Header): readonly Passage[] {
+  const headers = rows[header.row] ?? [];
   const titles = rows
     .slice(0, header.row)
     .flat()
     .map((cell) => ({ ...cell, isAside: true }));
   const below = rows.slice(header.row + 1);
+  const answers = answerColumns(headers, below, header);
   const places: Passage[] = [];
   let carried: readonly string[] = [];
   for (const cells of below) {
     const wide = header.columns.slice(0, -1).map((index) => textAt(cells, index));
     const filled = filledFrom(wide, carried);
-    places.push(...placeOf(cells, header, rows[header.row] ?? [], wide, filled));
+    places.push(...placeOf(cells, header, { headers, answers }, wide, filled));
     carried = isFilled(cells) ? filled : [];
   }
-  return [
-    ...[...titles, ...unreadColumns(rows[header.row] ?? [], below, header)].filter(isWritten),
-    ...places,
-  ];
+  return [...[...titles, ...unreadColumns(headers, below, header, answers)].filter(isWritten), ...places];
+}
+
+interface Beside {
+  readonly headers: readonly Cell[];
+  readonly answers: ReadonlyMap<number, AnswerColumn>;
 }
 
 function placeOf(
   cells: readonly Cell[],
   { columns, code }: Header,
-  headers: readonly Cell[],
+  beside: Beside,
   wide: readonly string[],
   filled: readonly string[],
 ): readonly Passage[] {
@@ -52,14 +52,15 @@ function placeOf(
   const prefix = /^\d{6,12}$/.test(adcode) && narrowest !== number ? `${adcode} ` : '';
   const wider = written.slice(0, -1).map((cell) => cell.text.trim());
   const within = prefix + (isMerged ? '' : wider.join(''));
-  const denial = denialBeside(cells, headers, [...columns, ...(code === undefined ? [] : [code])]);
+  const objection = objectionBeside(cells, beside, [...columns, ...(code === undefined ? [] : [code])]);
   return [
     {
       ...narrowest,
       text,
       ...(within !== '' && { within }),
       ...(isMerged && { above: filled.join('') }),
-      ...(denial !== undefined && { denial }),
+      ...(objection?.isDenial === true && { denial: objection.words }),
+      ...(objection?.isDenial === false && { doubt: objection.words }),
     },
   ];
 }
@@ -78,25 +79,49 @@ function filledFrom(wide: readonly string[], carried: readonly string[]): readon
   return wide.map((text, index) => (text === '' && isAbove(index) ? (carried[index] ?? '') : text));
 }
 
-function denialBeside(
+// A denial counts before what leaves a place open.
+function objectionBeside(
   cells: readonly Cell[],
-  headers: readonly Cell[],
+  { headers, answers }: Beside,
   read: readonly number[],
-): string | undefined {
-  return cells.find(({ text }, index) => {
-    if (read.includes(index) || text.length > 40) return false;
-    const isDenied = PHRASE.test(text) && !TIMES.test(text);
-    return isDenied || (NO.test(text.trim()) && SERVED_HEADER.test(headers[index]?.text ?? ''));
-  })?.text;
+): Objection | undefined {
+  const width = Math.max(cells.length, headers.length);
+  const objections = Array.from({ length: width }, (_, index) => {
+    if (read.includes(index)) return undefined;
+    const cell = cells[index] ?? { text: '', start: { line: 1, column: 1 } };
+    const header = textAt(headers, index);
+    const answer = answers.get(index);
+    return answer ? objectionInAnswer(cell, header, answer) : objectionInRemark(cell, header);
+  }).filter((objection) => objection !== undefined);
+  return objections.find(({ isDenial }) => isDenial) ?? objections[0];
+}
+
+function answerColumns(
+  headers: readonly Cell[],
+  below: readonly (readonly Cell[])[],
+  { columns, code }: Header,
+): ReadonlyMap<number, AnswerColumn> {
+  return new Map(
+    headers.flatMap(({ text }, index) => {
+      if (columns.includes(index) || index === code) return [];
+      const answer = answerColumn(
+        text,
+        below.map((cells) => textAt(cells, index)),
+      );
+      return answer ? [[index, answer] as const] : [];
+    }),
+  );
 }
 
 function unreadColumns(
   headers: readonly Cell[],
   below: readonly (readonly Cell[])[],
   { columns, code }: Header,
+  answers: ReadonlyMap<number, AnswerColumn>,
 ): readonly Passage[] {
+  const isRead = (index: number) => columns.includes(index) || index === code || answers.has(index);
   const isUnread = (_: Cell, index: number) =>
-    !columns.includes(index) && index !== code && below.some((cells) => textAt(cells, index) !== '');
+    !isRead(index) && below.some((cells) => textAt(cells, index) !== '');
   return headers.filter(isUnread).map((cell) => ({ ...cell, isColumn: true }));
 }
 

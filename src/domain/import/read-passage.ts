@@ -88,10 +88,14 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
   let heading = outer;
   let isOpen = outer !== undefined;
   let isInBracket = false;
+  let around: Heading | undefined;
+  let lastHeading = -1;
   let wide = '';
 
   const readHeading = (next: Heading): void => {
     const parent = heading && nests(resolve, heading, next) ? heading : undefined;
+    if (next.isBracket && !isInBracket) around = heading;
+    lastHeading = found.length;
     if (parent) used.push(parent);
     heading = parent ? { ...next, within: `${parent.within ?? ''}${next.within ?? ''}` } : next;
     isOpen = true;
@@ -101,6 +105,18 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
     if (next.rest) read({ ...next.rest, denial: undefined });
   };
 
+  // 漳浦（古雷开发区不去）: the place before the bracket is meant, less what stands in it.
+  const lessen = (of: Heading, lessBy: string): void => {
+    const at = found[lastHeading];
+    if (at?.heading !== of || at.lessBy !== undefined) return;
+    const within = around?.within;
+    const [own] = readStretch(resolve, text, at, {
+      columns: passage.within,
+      heading: within ?? passage.above,
+    });
+    found[lastHeading] = { ...at, resolution: own?.resolution ?? at.resolution, lessBy };
+  };
+
   const readPlaces = (span: Span, { denial }: Piece): void => {
     const written = text.slice(span.from, span.end);
     const within = heading && holds(resolve, heading, written) ? heading.within : undefined;
@@ -108,7 +124,9 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
     const context = { columns: passage.within, heading: parent };
     const places = readStretch(resolve, text, span, context);
     const isPlace = places.some(({ resolution }) => resolution.outcome !== 'none');
-    if (heading && isPlace && (!heading.isLone || heading.isDenial || liesIn(heading, places))) {
+    const isDenied = denial !== undefined || passage.denial !== undefined;
+    if (heading && isDenied && mayBeMeant(heading)) lessen(heading, written);
+    else if (heading && isPlace && (!heading.isLone || heading.isDenial || liesIn(heading, places))) {
       used.push(heading);
     }
     const deniedBy =
@@ -128,7 +146,7 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
     for (const span of trimmed(text, { from: piece.from, end })) readPlaces(span, piece);
     if (!closing) return;
     isInBracket = false;
-    heading = undefined;
+    heading = around;
     for (const span of trimmed(text, { from: end + 1, end: piece.end })) read({ ...span, denial: undefined });
   };
 
@@ -140,6 +158,11 @@ function holds(resolve: Resolve, { within, isLone }: Heading, written: string): 
   if (within === undefined || !isLone) return within !== undefined;
   const words = written.split(/\s+/);
   return [[written], words].some((parts) => parts.every((part) => isAccepted(resolve(within + part))));
+}
+
+// What stands before a bracket or alone, and every 全境, may be a place for itself.
+function mayBeMeant({ within, isBracket, isLone, isDenial, resolution }: Heading): boolean {
+  return within !== undefined && !isDenial && (isBracket || isLone || isAccepted(resolution));
 }
 
 function liesIn(heading: Heading, places: readonly ReadSpan[]): boolean {

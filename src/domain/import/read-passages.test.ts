@@ -96,6 +96,12 @@ test.each([
   ['漳浦县，服务：云霄县\n不上门：云霄县', ['350623']],
   ['没有最低消费，漳浦县', ['350623']],
   ['除节假日外，漳浦县', ['350623']],
+  ['长汀县、武平县、连城县（暂停）', ['350821', '350824']],
+  ['长汀县 武平县 连城县（停止服务）、上杭县', ['350821', '350824', '350823']],
+  ['漳州：芗城、漳浦（古雷开发区不去）、龙文', ['350602', '350603']],
+  ['漳浦（古雷镇不去）', []],
+  ['漳浦县（绥安镇、古雷镇不去）', []],
+  ['漳州市全境（漳浦县不去）', []],
   ['无锡市江阴市、西安市未央区', ['320281', '610112']],
 ])('what a text denies or takes out is never served: %s', (text, codes) => {
   expect(read(text).filter(isKept).map(codeOf)).toEqual(codes);
@@ -110,6 +116,28 @@ test.each([
   ['芗城区可以上门、厦门全市都可以', ['350602', '350200']],
 ])('headings without a colon and list marks are known: %s', (text, codes) => {
   expect(places(text)).toEqual(codes);
+});
+
+test('a place before a bracket in which all is denied is asked about, not taken as a heading', () => {
+  const found = read('漳州：芗城、漳浦（古雷开发区不去）、龙文');
+  expect(found.filter(({ isHeading }) => isHeading).map(({ raw }) => raw)).toEqual(['漳州']);
+  expect(found.find(({ raw }) => raw === '漳浦')).toMatchObject({
+    resolution: { adcode: '350623' },
+    lessBy: '古雷开发区',
+  });
+});
+
+test.each([
+  ['三明市、漳浦县\n大田县不上门', undefined],
+  ['三明市\n大田县不上门', undefined],
+  ['三明市，漳浦县除外', undefined],
+  ['福建省，除节假日外', undefined],
+  ['三明市，大田县除外', '大田县'],
+  ['三明市（除沙县区）', '（除沙县区）'],
+])('a wide place is less only by an exception of its own: %s', (text, lessBy) => {
+  const wide = read(text).find(({ resolution }) => resolution.outcome === 'too-wide');
+  expect(wide).toBeDefined();
+  expect(wide?.lessBy).toBe(lessBy);
 });
 
 test('a list of what is not served takes what the file denies, but not what it excepts', () => {

@@ -23,6 +23,8 @@ export interface FoundPlace {
   readonly deniedBy?: string;
   /** What the text takes out of it, so that it is not served whole: 沙县区. */
   readonly lessBy?: string;
+  /** What leaves open whether all of it is served: 待定, 仅城区. */
+  readonly doubtBy?: string;
   /** Whether it stands where no places are looked for: above a header, on a sheet without one. */
   readonly isAside?: boolean;
   /** Whether it is the header of a column that is not read. */
@@ -83,7 +85,7 @@ function toPlaces(
   found: readonly FoundSpan[],
   used: ReadonlySet<Heading>,
 ): readonly Omit<ReadPlace, 'passage'>[] {
-  const { text, isAside, isColumn } = passage;
+  const { text, isAside, isColumn, doubt } = passage;
   const isParent = ({ heading }: FoundSpan) => heading?.within !== undefined && used.has(heading);
   const isEmpty = (one: FoundSpan) => one.resolution.outcome === 'none' && !isParent(one);
   const locate = createLocator(passage);
@@ -103,6 +105,7 @@ function toPlaces(
       ...(isColumn && { isColumn }),
       ...(deniedBy !== undefined && namesPlace(resolution) && { deniedBy }),
       ...(lessBy !== undefined && { lessBy }),
+      ...(doubt !== undefined && deniedBy === undefined && namesPlace(resolution) && { doubtBy: doubt }),
       ...(isException && { isException }),
     };
   });
@@ -135,8 +138,9 @@ function withRepeats(places: readonly FoundPlace[]): readonly FoundPlace[] {
 }
 
 /** Whether a place is clear and meant: it may go into a list. */
-export function isKept({ resolution, deniedBy, lessBy, isAside }: FoundPlace): boolean {
-  return isAccepted(resolution) && deniedBy === undefined && lessBy === undefined && isAside !== true;
+export function isKept({ resolution, deniedBy, lessBy, doubtBy, isAside }: FoundPlace): boolean {
+  const isOpen = deniedBy !== undefined || lessBy !== undefined || doubtBy !== undefined;
+  return isAccepted(resolution) && !isOpen && isAside !== true;
 }
 
 function remembering(resolve: Resolve): Resolve {

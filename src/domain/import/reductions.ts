@@ -19,14 +19,14 @@ export function withReductions(
     const { outcome } = place.resolution;
     const isWide = outcome === 'too-wide';
     if ((!isAccepted(place.resolution) && !isWide) || place.deniedBy !== undefined) return found;
+    const name = nameOf(place);
     const lessBy =
       place.lessBy ??
-      takenOut.get(nameOf(place)) ??
+      takenOut.get(isWide ? exceptionKey(passage, name) : name) ??
       unclear.get(index) ??
       partOf(vague.get(passage)) ??
-      (outcome === 'whole' || isWide
-        ? (vague.get(passage) ?? unclear.get(`of ${String(passage)}`))
-        : undefined);
+      (outcome === 'whole' || isWide ? vague.get(passage) : undefined) ??
+      unclear.get(`${outcome} ${String(passage)}`);
     return lessBy === undefined ? found : { ...found, lessBy };
   });
 }
@@ -41,15 +41,22 @@ function nameOf({ resolution: { read, candidates } }: ReadPlace): string {
   return read ?? (wide ? [...wide.parents, wide.name].join('') : '');
 }
 
+// A wide place is none that a list may hold: what another line denies in it says nothing of why.
+function exceptionKey(passage: number, name: string): string {
+  return `${String(passage)} ${name}`;
+}
+
 // A name leads to what is denied there: that place itself, or one that lies in it.
 function deniedNames(places: readonly ReadPlace[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { raw, resolution, deniedBy } of places) {
+  for (const { raw, resolution, deniedBy, passage, isException = false } of places) {
     const { read = '' } = resolution;
     if (deniedBy === undefined || !isAccepted(resolution)) continue;
     for (let end = read.length; end > 0; end -= 1) {
       const name = read.slice(0, end);
-      if (!names.has(name)) names.set(name, raw);
+      for (const key of [name, ...(isException ? [exceptionKey(passage, name)] : [])]) {
+        if (!names.has(key)) names.set(key, raw);
+      }
     }
   }
   return names;
@@ -60,7 +67,8 @@ function unclearExceptions(places: readonly ReadPlace[]): ReadonlyMap<number | s
   const marks = new Map<number | string, string>();
   for (const [index, { raw, passage, resolution, isException }] of places.entries()) {
     if (!isException || isAccepted(resolution)) continue;
-    marks.set(`of ${String(passage)}`, raw);
+    marks.set(`whole ${String(passage)}`, raw);
+    if (resolution.outcome !== 'mismatch') marks.set(`too-wide ${String(passage)}`, raw);
     const isBeside = (at: number) => {
       const place = places[at];
       return place?.passage === passage && !place.isException && isAccepted(place.resolution);

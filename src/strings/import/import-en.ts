@@ -15,6 +15,10 @@ export const importTextEn: ImportText = {
     message: `"${raw}" is left out: the file also says that it is not served.`,
     hint: 'Ask the office which is right.',
   }),
+  doubted: (raw, words) => ({
+    message: `"${raw}" is left out: its row says "${words}", so it is not clear whether all of it is served.`,
+    hint: 'Ask, then write it by hand: into a list of status not-served, or the townships that are served.',
+  }),
   aside: (raw) => ({
     message: `"${raw}" is left out: it stands where no places are looked for.`,
     hint: 'Give its column a header such as 地区, or 省, 市 and 区县; show its sheet where that is hidden; where it is a title, this is all right.',
@@ -26,7 +30,7 @@ export const importTextEn: ImportText = {
     notices: 'Read in another way than written',
     repeats: 'Repeats',
     headings: 'Headings: the places below lie in them',
-    columns: 'Columns that are not read',
+    columns: 'Columns read only for whether they say that a place is not served',
     unread: 'Not read: titles, other columns, other sheets',
     skipped: 'Skipped: no place',
   },
@@ -38,6 +42,7 @@ export const importTextEn: ImportText = {
     added: (number) => `New: ${String(number)}`,
     unchanged: (number) => `Unchanged: ${String(number)}`,
     changed: (number) => `Changed (what the list has stays): ${String(number)}`,
+    questioned: (number) => `Under question, see the problems above (keep them for now): ${String(number)}`,
     removed: (number) => `No longer in the file (take them out by hand): ${String(number)}`,
     excepted: (number) => `Left out, because the list excepts them: ${String(number)}`,
   },

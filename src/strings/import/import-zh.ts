@@ -15,6 +15,10 @@ export const importTextZh: ImportText = {
     message: `“${raw}”没有算进去：文件里另一处说不上门。`,
     hint: '问清楚哪一处对。',
   }),
+  doubted: (raw, words) => ({
+    message: `“${raw}”没有算进去：同一行写着“${words}”，看不出是不是全境都上门。`,
+    hint: '问清楚再手工写进清单：不上门的，写进状态为not-served的清单；只去一部分的，写出去的乡镇。',
+  }),
   aside: (raw) => ({
     message: `“${raw}”没有算进去：它写在不读地名的位置。`,
     hint: '给这一列加上表头，如“地区”，或“省”“市”“区县”；工作表隐藏着就先取消隐藏；如果只是标题，不用管。',
@@ -26,7 +30,7 @@ export const importTextZh: ImportText = {
     notices: '读法与写法不同',
     repeats: '重复',
     headings: '标题：下面各地的上级',
-    columns: '没有读的列',
+    columns: '只看有没有说不上门，其余没有读的列',
     unread: '没有读：标题、其他列、其他工作表',
     skipped: '跳过：没有地名',
   },
@@ -38,6 +42,7 @@ export const importTextZh: ImportText = {
     added: (number) => `新增：${String(number)}`,
     unchanged: (number) => `不变：${String(number)}`,
     changed: (number) => `有变化（清单里的写法保留）：${String(number)}`,
+    questioned: (number) => `文件里有疑问，见上面的问题（先不要删）：${String(number)}`,
     removed: (number) => `文件里不再有（请手工删除）：${String(number)}`,
     excepted: (number) => `清单写明除外，没有加入：${String(number)}`,
   },

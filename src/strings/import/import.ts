@@ -19,6 +19,8 @@ export interface ImportText {
   readonly denied: (raw: string, words: string) => ProblemText;
   readonly less: (raw: string, out: string) => ProblemText;
   readonly contradicted: (raw: string) => ProblemText;
+  /** What a cell beside it says that leaves open whether all of it is served. */
+  readonly doubted: (raw: string, words: string) => ProblemText;
   readonly aside: (raw: string) => ProblemText;
   readonly heading: string;
   readonly skipped: string;
@@ -68,7 +70,7 @@ export function sourceText(file: string, source: Source): string {
 
 /** What is to be said of a found place; undefined where it is plain. */
 export function foundText(found: FoundPlace, language: Language): ProblemText | undefined {
-  const { raw, resolution, repeatOf, isHeading, isAside, deniedBy, lessBy } = found;
+  const { raw, resolution, repeatOf, isHeading, isAside, deniedBy, lessBy, doubtBy } = found;
   const text = importText[language];
   const at = { file: '', line: 1, column: 1 };
   if (isHeading) return { message: text.heading };
@@ -77,6 +79,7 @@ export function foundText(found: FoundPlace, language: Language): ProblemText | 
   if (deniedBy !== undefined) return text.denied(raw, deniedBy);
   if (lessBy !== undefined) return lessBy === raw ? text.contradicted(raw) : text.less(raw, lessBy);
   if (!isAccepted(resolution)) return problemText(placeProblem(resolution, at), language);
+  if (doubtBy !== undefined) return text.doubted(raw, doubtBy);
   const notice = placeNotice(resolution, at);
   const noticed = notice && problemText(notice, language);
   if (!repeatOf) return noticed;
@@ -121,16 +124,17 @@ export function differenceReport(
   language: Language,
 ): string {
   const text = importText[language];
-  const { added, unchanged, changed, removed, excepted } = difference;
+  const { added, unchanged, changed, questioned, removed, excepted } = difference;
   const lines = {
     added,
     unchanged: [],
     changed: changed.map(({ before, after }) => `${before} -> ${after}`),
+    questioned,
     removed,
     excepted,
   };
-  const counts = { added, unchanged, changed, removed, excepted };
-  const kinds = ['added', 'unchanged', 'changed', 'removed', 'excepted'] as const;
+  const counts = { added, unchanged, changed, questioned, removed, excepted };
+  const kinds = ['added', 'unchanged', 'changed', 'questioned', 'removed', 'excepted'] as const;
   const parts = kinds
     .filter((kind) => kind === 'unchanged' || counts[kind].length > 0)
     .flatMap((kind) => [
