@@ -1,3 +1,4 @@
+import type { Parking, StepFree } from '../domain/point-details.ts';
 import { chineseDate } from './dates.ts';
 import { listText } from './figures.ts';
 
@@ -81,6 +82,10 @@ export const teamText = {
   registered: (legalName: string) => `登记名称${legalName}`,
   creditCode: (code: string) => `统一社会信用代码${code}`,
   phone: (purpose: string, hours: string) => `：${purpose}，${hours}`,
+  authorised: (brand: string, number: string) => `${brand}授权，编号${number}`,
+  scope: (services: readonly string[]) => `授权范围：${listText(services)}`,
+  regions: (regions: readonly string[]) => `授权地区：${listText(regions)}`,
+  until: (date: string) => `有效到${chineseDate(date)}`,
 } as const;
 
 export const feeText = {
@@ -114,7 +119,21 @@ export const pointText = {
   apple: (name: string) => `${name}的苹果地图`,
   osm: (name: string) => `${name}的OpenStreetMap地图`,
   geo: (name: string) => `用本机地图打开${name}`,
+  parts: (parts: readonly string[]) => `店里有配件：${listText(parts)}`,
+  visit: (clauses: readonly string[]) => `到店：${clauses.join('，')}`,
 } as const;
+
+export const parkingText: Readonly<Record<Parking, string>> = {
+  free: '免费停车',
+  paid: '收费停车',
+  none: '没有停车位',
+};
+
+export const stepFreeText: Readonly<Record<StepFree, string>> = {
+  yes: '进门没有台阶',
+  help: '进门的台阶要人帮忙',
+  no: '进门要走台阶',
+};
 
 export const measuredText = {
   within: (percent: number) => `${percent}%按时`,
@@ -126,6 +145,8 @@ export const sourceText = {
   phone: '电话',
   price: (service: string) => `价格：${service}`,
   measured: '实测时间',
+  authorisation: (holder: string) => `品牌授权：${holder}`,
+  until: (date: string) => `到${date}`,
   places: '地名、距离',
   placesSource: '民政部2024年区划；直线距离由坐标推算',
   placesDate: '2024年',

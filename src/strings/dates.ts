@@ -30,6 +30,18 @@ export function daysText(start: string, end: string): string {
   return `${chineseDate(start)}到${startYear === endYear ? `${endMonth}月${endDay}日` : chineseDate(end)}`;
 }
 
+/**
+ * Days that are near, without their year.
+ * @example shortDays('2027-01-01', '2027-01-03') // '1月1日–3日'
+ */
+export function shortDays(start: string, end: string): string {
+  const [, startMonth, startDay] = numbersOf(start);
+  const [, endMonth, endDay] = numbersOf(end);
+  const first = `${startMonth}月${startDay}日`;
+  if (start === end) return first;
+  return `${first}–${startMonth === endMonth ? '' : `${endMonth}月`}${endDay}日`;
+}
+
 function numbersOf(iso: string): readonly number[] {
   return iso.split('-').map(Number);
 }

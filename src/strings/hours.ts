@@ -3,6 +3,7 @@ import { listText } from './figures.ts';
 
 const weekdays = '一二三四五六日';
 const closed = '休息';
+const unanswered = '无人接听';
 const allDay = '24小时';
 
 /** Words of opening hours. */
@@ -13,6 +14,9 @@ export const hoursText = {
     first === last ? dayText(first) : `${dayText(first)}至${dayText(last)}`,
   /** One day: 8:30–12:00、14:00–18:00; 24小时; 9:00–12:00（须预约）; 仅限预约; 休息. */
   plan: planText,
+  /** One day of a phone: 10:00–20:00; 无人接听. */
+  answered: (plan: DayPlan) =>
+    plan.spans.length === 0 && !plan.isByAppointment ? unanswered : planText(plan),
   /** A week in one line, days that share their hours together: 周一至周六8:00–18:30，周日休息. */
   line: (groups: readonly DayHours[]) =>
     [...Map.groupBy(groups, planText)]

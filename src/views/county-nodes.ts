@@ -11,6 +11,7 @@ import type { Division } from '../domain/gazetteer.ts';
 import type { Site } from '../domain/site.ts';
 import { absoluteUrl, divisionPath } from '../domain/urls.ts';
 import { termsText } from '../strings/county.ts';
+import { specialHours } from './hours-changes.ts';
 import { servedOf } from './presence.ts';
 import { partnerOf, phoneOf, serviceOf, townshipName } from './referenced.ts';
 import { divisionArea, operatorId } from './structured-data.ts';
@@ -66,10 +67,15 @@ function pointNodes(site: Site, division: Division): readonly LocalBusiness[] {
       name: point.name,
       address: point.address,
       ...hoursOf(openingHours(point.hours)),
+      ...specialOf(specialHours(site, { kind: 'point', id: point.id, hours: point.hours })),
       telephone: point.phones.map((id) => phoneOf(site, id).number),
     }));
 }
 
 function hoursOf(hours: readonly OpeningHoursSpecification[]) {
   return hours.length > 0 && { openingHoursSpecification: hours };
+}
+
+function specialOf(hours: readonly OpeningHoursSpecification[]) {
+  return hours.length > 0 && { specialOpeningHoursSpecification: hours };
 }

@@ -1,4 +1,5 @@
 import type { Link, StatusMark } from './frame.ts';
+import type { HoursLine } from './hours-changes.ts';
 
 /** A large value over small notes; a note is a clause of its own. */
 export interface Fact {
@@ -38,9 +39,9 @@ export interface TeamRow {
   /** `全县，24小时内，每周二、五`. */
   readonly terms: string;
   readonly note?: string;
-  /** A partner's registered name, its code, and what it is to the brands. */
+  /** A partner's registered name, its code, and what it is to the brands; of our own, an authorisation alone. */
   readonly about?: readonly string[];
-  readonly phones?: readonly (Link & { readonly note: string })[];
+  readonly phones?: readonly (Link & { readonly note: string; readonly changes: readonly HoursLine[] })[];
 }
 
 /** What is taken on here. */
@@ -82,6 +83,10 @@ export interface PointCard {
   readonly hours: string;
   /** The hours by day where they differ from day to day; else empty, and `hours` says all. */
   readonly week: readonly { readonly days: string; readonly hours: string }[];
+  /** Days of the next weeks on which the hours differ. */
+  readonly changes: readonly HoursLine[];
+  /** Parts in stock, parking and the way in, the day of the last check; one line each, without what nobody says. */
+  readonly details: readonly string[];
   /** What is done there: `保险柜开锁、门锁换芯`. */
   readonly services: string;
   readonly phones: readonly Link[];

@@ -3,11 +3,13 @@ import type { Division } from '../domain/gazetteer.ts';
 import type { Site } from '../domain/site.ts';
 import { sourceText } from '../strings/county.ts';
 import { listText } from '../strings/figures.ts';
+import { authorisationClauses, authorisationOf } from './authorisation-clauses.ts';
 import { shownRecords } from './county-measured.ts';
 import type { SourceRow } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import type { Link } from './frame.ts';
-import { phoneOf } from './referenced.ts';
+import { servedOf } from './presence.ts';
+import { partnerOf, phoneOf } from './referenced.ts';
 
 /** Where each thing on a county page comes from. */
 export function toSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
@@ -21,6 +23,7 @@ export function toSources(site: Site, unit: UnitCoverage): readonly SourceRow[] 
     ...coverageSources(unit),
     { what: sourceText.phone, source: phone.method, date: phone.verified },
     ...priceSources(site, unit),
+    ...authorisationSources(site, unit),
     ...records,
     { what: sourceText.places, source: sourceText.placesSource, date: sourceText.placesDate },
   ]);
@@ -58,6 +61,19 @@ function priceSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
     if (!first) return [];
     const what = sourceText.price(listText(services.map(({ title }) => title)));
     return [{ what, source: first.source, date: first.effective }];
+  });
+}
+
+function authorisationSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
+  return servedOf(unit.assignments).flatMap((assignment) => {
+    const authorisation = authorisationOf(site, assignment);
+    if (!authorisation) return [];
+    const { partner } = assignment;
+    const { name } = partner === undefined ? site.settings.operator : partnerOf(site, partner);
+    const date = sourceText.until(authorisation.validUntil);
+    const told = authorisationClauses(site, assignment).slice(0, -1);
+    const source = [...told, authorisation.source].join('；');
+    return [{ what: sourceText.authorisation(name), source, date }];
   });
 }
 

@@ -7,9 +7,11 @@ import { wholeUnit } from '../strings/divisions.ts';
 import { listText } from '../strings/figures.ts';
 import { brandRelationText } from '../strings/site.ts';
 import { statusText } from '../strings/status.ts';
+import { authorisationClauses } from './authorisation-clauses.ts';
 import { onlyText } from './county-answer.ts';
 import type { CountyPage } from './county-page.ts';
 import type { TeamRow } from './county-rows.ts';
+import { toHoursLines } from './hours-changes.ts';
 import { servedOf } from './presence.ts';
 import { partnerOf, phoneOf, serviceOf } from './referenced.ts';
 import { mainTerms, termsList } from './terms.ts';
@@ -70,18 +72,33 @@ function toRow(
     services: listText(assignments.map(({ service }) => serviceOf(site, service).title)),
     terms: reach(site, division, first).join('，'),
     ...(terms.note !== undefined && { note: terms.note }),
-    ...(partner !== undefined && aboutPartner(site, partner)),
+    ...(partner === undefined ? aboutOwn(site, first) : aboutPartner(site, partner, first)),
   };
 }
 
-function aboutPartner(site: Site, id: string): Pick<TeamRow, 'about' | 'phones'> {
+function aboutOwn(site: Site, assignment: Assignment): Pick<TeamRow, 'about'> {
+  const about = authorisationClauses(site, assignment);
+  return about.length > 0 ? { about } : {};
+}
+
+function aboutPartner(site: Site, id: string, assignment: Assignment): Pick<TeamRow, 'about' | 'phones'> {
   const { name, legalName, creditCode, relation, phones } = partnerOf(site, id);
   const registered = legalName === name ? [] : [teamText.registered(legalName)];
   return {
-    about: [...registered, teamText.creditCode(creditCode), brandRelationText[relation]],
+    about: [
+      ...registered,
+      teamText.creditCode(creditCode),
+      brandRelationText[relation],
+      ...authorisationClauses(site, assignment),
+    ],
     phones: phones.map((phoneId) => {
       const { number, purpose, hours } = phoneOf(site, phoneId);
-      return { href: phoneHref(number), text: number, note: teamText.phone(purpose, hours) };
+      return {
+        href: phoneHref(number),
+        text: number,
+        note: teamText.phone(purpose, hours),
+        changes: toHoursLines(site, { kind: 'phone', id: phoneId, hours }),
+      };
     }),
   };
 }

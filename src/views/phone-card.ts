@@ -5,6 +5,7 @@ import { withBase } from '../domain/urls.ts';
 import { exitText } from '../strings/county.ts';
 import { phoneText } from '../strings/site.ts';
 import type { Link, PhoneCard } from './frame.ts';
+import { toHoursLines } from './hours-changes.ts';
 import { phoneOf } from './referenced.ts';
 
 const millisecondsADay = 86_400_000;
@@ -18,6 +19,7 @@ export function toPhoneCard(site: Site, heading: string): PhoneCard {
     number: phone.number,
     href: phoneHref(phone.number),
     hours: phoneText.hours(phone.hours),
+    changes: toHoursLines(site, { kind: 'phone', id: phone.id, hours: phone.hours }),
     ...(message && { message }),
     note: `${checkedText(site, phone)}。`,
     actions: exitActions(site, phoneText.actions.book),
