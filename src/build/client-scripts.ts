@@ -4,7 +4,10 @@ import type { AstroIntegration } from 'astro';
  * Puts all that the search box takes into one script, so that the first suggestion costs two requests: this script
  * and the place index. Left to itself, the bundler makes more scripts of what other scripts need too.
  */
-const searchBox = { name: 'search-box', test: /\/src\/(?:search\/box\/box|domain\/phone|strings\/figures)\.ts$/ };
+const searchBox = {
+  name: 'search-box',
+  test: /\/src\/(?:search\/box\/box|domain\/phone|strings\/figures)\.ts$/,
+};
 
 /** Vite's helper loads styles along with a script. Ours have none, and the helper is longer than they are. */
 const plainImports = {

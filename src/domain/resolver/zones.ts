@@ -33,6 +33,8 @@ export function createZoneIndex(gazetteer: Gazetteer): ZoneIndex {
  */
 export function readZone(atlas: Atlas, text: string): Reading | undefined {
   const parents = zoneParents(atlas, text);
+  const named = zonesNamed(atlas, text, parents);
+  if (named.length > 0) return zoneReading(atlas, named);
   if (parents.some(({ division }) => division.level === 'county')) return undefined;
   const places = [undefined, ...parents];
   for (const place of places) {
@@ -61,10 +63,22 @@ export function readOutside(atlas: Atlas, text: string): Reading | undefined {
   return outside && { outcome: 'no-county-data', candidates: [toCandidate(gazetteer, outside, 'candidate')] };
 }
 
-function zoneParents(
-  atlas: Atlas,
-  text: string,
-): readonly { readonly end: number; readonly division: Division }[] {
+interface ZoneParent {
+  readonly end: number;
+  readonly division: Division;
+}
+
+// 昆山高新区, 深圳市光明新区: the whole name of a zone, though a county's name starts it.
+function zonesNamed(atlas: Atlas, text: string, parents: readonly ZoneParent[]): readonly Zone[] {
+  const above = parents.filter(({ division }) => division.level !== 'county');
+  return [undefined, ...above].flatMap((place) => {
+    const name = text.slice(place?.end ?? 0);
+    const zones = atlas.zones.byName.get(name) ?? [];
+    return zones.filter((zone) => zone.name === name && isIn(atlas, zone, place?.division));
+  });
+}
+
+function zoneParents(atlas: Atlas, text: string): readonly ZoneParent[] {
   return atlas
     .chainsOf(text)
     .filter(({ end, last }) => end < text.length && last.form !== 'old')
