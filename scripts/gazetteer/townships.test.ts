@@ -21,6 +21,15 @@ test('a township lies in the unit that its code says, unless patch.csv moved it'
   );
 });
 
+test('no township carries the name of its unit before its own', () => {
+  const wrong = townships.filter(({ name, county }) => {
+    const unit = unitByAdcode.get(county)?.name ?? '';
+    return name.startsWith(unit) && /..(?:镇|乡|街道)$/.test(name.slice(unit.length));
+  });
+  expect(wrong).toEqual([]);
+  expect(townshipByCode.get('419001102')?.name).toBe('轵城镇');
+});
+
 test('the townships of the samples are there', () => {
   const samples = readSamples<'adcode' | 'township' | 'township_code'>('coverage-list.expected.tsv');
   const named = samples.filter(({ township_code: code }) => code !== '');
