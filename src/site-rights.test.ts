@@ -13,9 +13,9 @@ test('authorised needs an authorisation, and only authorised has one', () => {
     site.yaml:13:18 缺少“number”。
       请写文字。
     site.yaml:13:18 缺少“scope”。
-      请写一个清单，至少一条：写成[opening, repair]这样，或者每条一行，以“- ”开头。
+      请写一个清单，至少一条：每条一行，以“- ”开头；短的也可以写在一行的方括号里，用“, ”隔开。
     site.yaml:13:18 缺少“regions”。
-      请写一个清单，至少一条：写成[opening, repair]这样，或者每条一行，以“- ”开头。
+      请写一个清单，至少一条：每条一行，以“- ”开头；短的也可以写在一行的方括号里，用“, ”隔开。
     site.yaml:13:18 缺少“validUntil”。
       请写真实的日期，如2026-10-30。
     site.yaml:13:18 缺少“source”。

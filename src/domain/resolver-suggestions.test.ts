@@ -30,6 +30,17 @@ test.each([
   expect(candidates.every(({ parents }) => parents.length > 0)).toBe(true);
 });
 
+test.each([
+  ['龙研市长汀县', '350821'],
+  ['新彊喀什市', '653101'],
+  ['博州精河县', '652722'],
+])('a misspelt or everyday parent does not hide the county behind it: %s', (text, adcode) => {
+  expect(resolve(text)).toMatchObject({
+    outcome: 'unknown',
+    candidates: [{ adcode }, ...resolve(text).candidates.slice(1)],
+  });
+});
+
 test('the children of a named parent come before what is nearer elsewhere', () => {
   const { parent, candidates } = resolve('漳州市泽浦县');
   expect(parent?.adcode).toBe('350600');

@@ -10,6 +10,11 @@ import { readComplete } from './read-complete.ts';
 import { severalPlaces } from './separators.ts';
 
 const MAX_SUGGESTIONS = 5;
+
+/** Characters of a name with its suffix, and of the longest written with its parents. */
+const SHORTEST_FULL = 3;
+const LONGEST_WITH_PARENT = 24;
+
 const RANKS = { province: 0, prefecture: 1, county: 2 } as const;
 
 /**
@@ -55,7 +60,18 @@ export function readUnknown(atlas: Atlas, text: string): Reading {
   const near = isProse(text) ? [] : atlas.nearNames().near(nameAtStart(text));
   if (near.length === 0 && !isPlaceLike(text)) return { outcome: 'none', candidates: [] };
   const suggestions = near.map((division) => toCandidate(atlas.gazetteer, division, 'suggestion'));
-  return { outcome: 'unknown', candidates: firstDistinct(suggestions) };
+  return { outcome: 'unknown', candidates: firstDistinct([...placesAtEnd(atlas, text), ...suggestions]) };
+}
+
+// A misspelt parent hides a right name behind it: 龙研市长汀县.
+function placesAtEnd(atlas: Atlas, text: string): readonly Candidate[] {
+  if (text.length > LONGEST_WITH_PARENT) return [];
+  for (let start = 1; start <= text.length - SHORTEST_FULL; start += 1) {
+    const reading = readComplete(atlas, text.slice(start));
+    const places = reading ? placesOf(atlas, reading) : [];
+    if (places.length > 0) return places.map((place) => ({ ...place, why: 'suggestion' as const }));
+  }
+  return [];
 }
 
 // A name that stands elsewhere is as likely a wrong parent as a slip of two characters.

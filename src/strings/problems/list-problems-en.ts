@@ -9,7 +9,7 @@ import type { ProblemTexts } from './problem-report.ts';
 export const listProblemsEn = {
   'place-excepted': ({ raw, place, entry }) => ({
     message: `${as(raw, place)} stands under except:, and at ${positionText(entry)} under places: too.`,
-    hint: 'Keep the entry under places: where it is served, the one under except: where it is not.',
+    hint: 'Where it is served, delete this entry. Where it is not, delete the one under places:, and this one too unless an entry with 全境 holds it.',
   }),
   'except-outside': ({ raw, place, wholes }) => ({
     message: `${as(raw, place)} lies in no 全境 of this list, so there is nothing to except it from.`,
@@ -20,7 +20,7 @@ export const listProblemsEn = {
   }),
   'except-township': ({ raw, place, county }) => ({
     message: `${as(raw, place)} is a township; only counties can be excepted.`,
-    hint: `Write ${fullName(county)} under except:, and under places: the townships of it that are served.`,
+    hint: `Delete it. Under places: write the townships of ${fullName(county)} that are served instead of the county; where an entry with 全境 holds the county, write that under except:.`,
   }),
   'overlap-two-teams': (overlap) => ({
     message: claim(overlap, `the lists ${both(overlap)} both serve ${services(overlap)}`),

@@ -9,7 +9,7 @@ import type { ProblemTexts } from './problem-report.ts';
 export const listProblemsZh = {
   'place-excepted': ({ raw, place, entry }) => ({
     message: `${as(raw, place)}写在except:里，又在${positionText(entry)}写进了places:。`,
-    hint: '服务就只留places:里的，不服务就只留except:里的。',
+    hint: '服务就删掉except:里的这一条。不服务就删掉places:里的那一条；如果没有“全境”包含它，except:里的也删掉。',
   }),
   'except-outside': ({ raw, place, wholes }) => ({
     message: `${as(raw, place)}不在这份清单的任何“全境”里，没有可除外的。`,
@@ -20,7 +20,7 @@ export const listProblemsZh = {
   }),
   'except-township': ({ raw, place, county }) => ({
     message: `${as(raw, place)}是乡镇，只能除外县区。`,
-    hint: `except:里写${fullName(county)}，places:里写它服务到的乡镇。`,
+    hint: `删掉它。在places:里不写整个${fullName(county)}，只写它服务到的乡镇；如果有“全境”包含这个县，再把它写进except:。`,
   }),
   'overlap-two-teams': (overlap) => ({
     message: claim(overlap, `清单${both(overlap)}都做${services(overlap)}`),

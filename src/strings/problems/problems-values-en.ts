@@ -74,7 +74,7 @@ function faultText(fault: Fault): string {
 
 const wanted: Readonly<Record<Expectation, string>> = {
   text: 'a text',
-  list: 'a list with at least one entry: [opening, repair], or an entry a line, each behind "- "',
+  list: 'a list with at least one entry: an entry a line, each behind "- "; short ones in brackets on one line, with ", " between them',
   object: 'lines of "key: value"',
   number: 'a number',
   share: 'a share from 0 to 1, such as 0.93',

@@ -110,7 +110,7 @@ function faultText(fault: Fault): string {
 
 const wanted: Readonly<Record<Expectation, string>> = {
   text: '文字',
-  list: '一个清单，至少一条：写成[opening, repair]这样，或者每条一行，以“- ”开头',
+  list: '一个清单，至少一条：每条一行，以“- ”开头；短的也可以写在一行的方括号里，用“, ”隔开',
   object: '一行一项的“名称: 值”',
   number: '一个数',
   share: '0到1之间的比例，如0.93',
