@@ -63,6 +63,8 @@ test.each(Object.entries(answers))(
   'the first view of a county takes at most three requests and 20 KB, and nothing moves: %s',
   async (_kind, [path]) => {
     const page = await open('404.html', phone);
+    // What that page fetches on its own must not be counted.
+    await page.waitForLoadState('networkidle');
     const network = await page.context().newCDPSession(page);
     await network.send('Network.enable');
     await network.send('Network.setCacheDisabled', { cacheDisabled: true });
