@@ -21,7 +21,7 @@ export function useBrowser(): OpenPage {
     if (!browser) throw new Error('The browser has not started.');
     const context = await browser.newContext({ locale: 'zh-CN', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(inject('address') + path);
     return page;
   };
