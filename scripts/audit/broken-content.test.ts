@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { copyProject } from './project-copy.ts';
@@ -76,8 +77,9 @@ async function firstPage(url: string): Promise<void> {
 function addressOf(): Promise<string> {
   return new Promise((found, failed) => {
     const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const [, url] = /(http:\/\/localhost:\d+\/\S*)/.exec(said) ?? [];
+      // With `CI` in the environment the address is coloured, under an agent it stands in a line of JSON.
+      said += stripVTControlCharacters(chunk.toString());
+      const [url] = /http:\/\/localhost:\d+\/[^\s"\\]*/.exec(said) ?? [];
       if (url !== undefined) found(url.endsWith('/') ? url : `${url}/`);
     };
     server?.stdout?.on('data', listen);
