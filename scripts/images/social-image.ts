@@ -1,4 +1,4 @@
-import { provinceGrid } from '../../src/views/province-grid.ts';
+import { provinceGrid } from '../../src/views/home/province-grid.ts';
 
 const tile = 54;
 const gap = 6;

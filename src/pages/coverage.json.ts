@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { loadSite } from '../site.ts';
-import { toCoverageRows } from '../views/coverage-rows.ts';
+import { toCoverageRows } from '../views/coverage/coverage-rows.ts';
 
 /** The coverage as data: one row a unit that some list names. */
 export const GET: APIRoute = async () =>

@@ -6,8 +6,8 @@ import { absoluteUrl, withBase } from '../domain/urls.ts';
 import { changesText } from '../strings/changes-page.ts';
 import { verifyPageText } from '../strings/contact-page.ts';
 import { brandRelationText, frameText } from '../strings/site.ts';
-import type { HoursLine } from './hours-changes.ts';
-import { checkedText } from './phone-card.ts';
+import type { HoursLine } from './parts/hours-changes.ts';
+import { checkedText } from './parts/phone-card.ts';
 import { phoneOf } from './referenced.ts';
 import { structuredData } from './structured-data.ts';
 

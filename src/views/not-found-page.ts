@@ -2,7 +2,7 @@ import { isIndexable } from '../domain/index-policy.ts';
 import type { Site } from '../domain/site.ts';
 import { pageText, phoneText } from '../strings/site.ts';
 import { provinceLinks } from './crumbs.ts';
-import { toPhoneCard } from './phone-card.ts';
+import { toPhoneCard } from './parts/phone-card.ts';
 import { toFrame } from './frame.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 

@@ -2,7 +2,7 @@ import { isUnit } from '../domain/gazetteer.ts';
 import type { Division } from '../domain/gazetteer.ts';
 import type { Site } from '../domain/site.ts';
 import { hasPage } from '../domain/urls.ts';
-import { unitsByLetter } from './letters.ts';
+import { unitsByLetter } from './letters/letters.ts';
 
 type SiteParts = Pick<Site, 'gazetteer' | 'coverage'>;
 

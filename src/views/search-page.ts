@@ -3,7 +3,7 @@ import type { Site } from '../domain/site.ts';
 import { withBase } from '../domain/urls.ts';
 import { pageText, phoneText } from '../strings/site.ts';
 import { pageCrumbs, provinceLinks } from './crumbs.ts';
-import { toPhoneCard } from './phone-card.ts';
+import { toPhoneCard } from './parts/phone-card.ts';
 import { toFrame } from './frame.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 

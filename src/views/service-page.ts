@@ -6,13 +6,13 @@ import type { SiteSettings } from '../domain/settings.ts';
 import type { Site } from '../domain/site.ts';
 import { pageText, phoneText } from '../strings/site.ts';
 import { divisionLink, pageCrumbs } from './crumbs.ts';
-import { feeRows } from './fees.ts';
-import { toPhoneCard } from './phone-card.ts';
-import { servedOf } from './presence.ts';
+import { feeRows } from './parts/fees.ts';
+import { toPhoneCard } from './parts/phone-card.ts';
+import { servedOf } from './parts/presence.ts';
 import { serviceOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
 import { toFrame } from './frame.ts';
-import type { FeeRow } from './county-rows.ts';
+import type { FeeRow } from './county/county-rows.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 
 /** A service page: fee table, what is accepted, where it is offered. Its text is rendered from the collection. */

@@ -5,7 +5,7 @@ import { isIndexable } from '../domain/index-policy.ts';
 import type { IndexSubject } from '../domain/index-policy.ts';
 import type { Site } from '../domain/site.ts';
 import { divisionPath, hasPage } from '../domain/urls.ts';
-import { letterPath, unitsByLetter } from './letters.ts';
+import { letterPath, unitsByLetter } from './letters/letters.ts';
 
 /** A page of the site. */
 export interface SitePage {

@@ -4,7 +4,7 @@ import type { Division } from '../../domain/gazetteer.ts';
 import type { Site } from '../../domain/site.ts';
 import { divisionPath } from '../../domain/urls.ts';
 import { findingText } from '../../strings/verify.ts';
-import { letterPath, unitsByLetter } from '../../views/letters.ts';
+import { letterPath, unitsByLetter } from '../../views/letters/letters.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../site.ts';
-import { toOfficialContacts } from '../../views/official-contacts.ts';
+import { toOfficialContacts } from '../../views/contact/official-contacts.ts';
 
 /** The official numbers and domains, for programs that check a caller. */
 export const GET: APIRoute = async () =>

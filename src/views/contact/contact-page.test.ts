@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { toContactPage } from './contact-page.ts';
+import { fixtureSite } from '../fixtures/site.ts';
+import { toOfficialContacts } from './official-contacts.ts';
+import { toVerifyPage } from './verify-page.ts';
+
+const plain = fixtureSite();
+const [hotline] = plain.phones;
+const site = fixtureSite({
+  phones: [
+    ...plain.phones,
+    { ...hotline!, id: 'complaints', number: '0591-00000000', purpose: '投诉、退款' },
+  ],
+  settings: {
+    ...plain.settings,
+    contact: { refund: { phone: 'complaints', ready: ['工单号'], then: ['当天登记。'] } },
+    identity: {
+      domains: ['fuwu.example.com'],
+      never: ['不要验证码。'],
+      technician: ['先看工牌。'],
+    },
+    message: { text: '写邮件', href: 'mailto:liuyan@example.com' },
+  },
+});
+
+test('each matter has a place, a number with hours, and a way to complain', () => {
+  const { matters, phone } = toContactPage(site);
+  expect(matters.map(({ id }) => id)).toEqual(['person', 'book', 'cancel', 'refund', 'complain']);
+  for (const { phone: own, message, routes } of matters) {
+    expect(own.hours).toMatch(/^每天8:00–20:00，.+核对$/);
+    expect(message?.href).toBe('mailto:liuyan@example.com');
+    expect(routes.map(({ link }) => link.text)).toEqual(expect.arrayContaining(['12315', '12345']));
+  }
+  const fragments = phone.actions.flatMap(({ href }) => (href.startsWith('#') ? [href.slice(1)] : []));
+  expect(fragments).toEqual(matters.map(({ id }) => id));
+});
+
+test('a matter has the number of its own where one is named, else the hotline', () => {
+  const numbers = Object.fromEntries(toContactPage(site).matters.map(({ id, phone }) => [id, phone.number]));
+  expect(numbers).toMatchObject({ refund: '0591-00000000', complain: '400-000-0000' });
+});
+
+test('the parts that nobody wrote are empty, never filled', () => {
+  const [person, book] = toContactPage(plain).matters;
+  expect(person).toMatchObject({ ready: [], then: [], rules: [] });
+  expect(book).toMatchObject({ ready: [], rules: ['打热线就能预约。'] });
+});
+
+test('the page and the file of official contacts hold the same facts', () => {
+  const page = toVerifyPage(site);
+  const file = toOfficialContacts(site);
+  expect(page.phones.map(({ number }) => number)).toEqual(file.phones.map(({ number }) => number));
+  expect(page.addresses.map(({ text }) => text)).toEqual([...file.domains, ...file.mails]);
+  expect(file).toMatchObject({
+    domains: ['example.com', 'fuwu.example.com'],
+    mails: ['liuyan@example.com', 'gengzheng@example.com'],
+    never: page.never,
+    technician: page.technician,
+    sureCheck: '400-000-0000',
+    page: 'https://example.com/verify/',
+  });
+});
+
+test('a form of another domain that takes messages makes that domain official', () => {
+  const settings = { ...site.settings, corrections: 'https://biaodan.example.org/cuowu' };
+  const { domains, mails } = toOfficialContacts({ ...site, settings });
+  expect(domains).toEqual(['example.com', 'fuwu.example.com', 'biaodan.example.org']);
+  expect(mails).toEqual(['liuyan@example.com']);
+});
+
+test('a number that was called too long ago is not said to be checked', () => {
+  const old = { ...site, phones: site.phones.map((phone) => ({ ...phone, verified: '2026-01-05' })) };
+  expect(toVerifyPage(old).phones[0]?.verified).toBe('上次拨通核对是2026年1月5日：值班员拨通');
+});

@@ -1,0 +1,118 @@
+import { isIndexable } from '../../domain/index-policy.ts';
+import { phoneHref } from '../../domain/phone.ts';
+import { matters } from '../../domain/settings.ts';
+import type { Matter } from '../../domain/settings.ts';
+import type { Site } from '../../domain/site.ts';
+import { withBase } from '../../domain/urls.ts';
+import { contactText, publicHotlines, verifyPageText } from '../../strings/contact-page.ts';
+import { frameText, phoneText } from '../../strings/site.ts';
+import { pageCrumbs } from '../crumbs.ts';
+import type { Frame, Link, PhoneCard } from '../frame.ts';
+import { toFrame } from '../frame.ts';
+import { checkedText, toPhoneCard } from '../parts/phone-card.ts';
+import { contactPoints } from './phone-rows.ts';
+import { phoneOf } from '../referenced.ts';
+
+/** How one matter is handled; all have the same parts. */
+export interface MatterSection {
+  /** The fragment. */
+  readonly id: Matter;
+  readonly title: string;
+  readonly phone: { readonly number: string; readonly href: string; readonly hours: string };
+  /** Another way than speaking. */
+  readonly message?: Link;
+  readonly ready: readonly string[];
+  readonly then: readonly string[];
+  readonly rules: readonly string[];
+  /** Who takes a complaint about it: on the complaint itself with what each is for, else in short. */
+  readonly routes: readonly ComplaintRoute[];
+}
+
+/** Somebody who takes complaints. */
+export interface ComplaintRoute {
+  readonly link: Link;
+  /** What for; undefined where the complaint section tells it. */
+  readonly text?: string;
+}
+
+export interface ContactPage {
+  readonly frame: Frame;
+  readonly phone: PhoneCard;
+  readonly matters: readonly MatterSection[];
+  /** To the page that tells whether it is really us. */
+  readonly verify: Link;
+}
+
+/** How to reach a person, book, cancel, get money back, complain: all on one page, as visible as each other. */
+export function toContactPage(site: Site): ContactPage {
+  const { number, hours } = phoneOf(site, site.settings.hotline);
+  const sections = matters.map((matter) => toSection(site, matter));
+  const numbers = new Set(sections.map(({ phone }) => phone.number));
+  const verify = withBase(site.base, '/verify/');
+  return {
+    frame: toFrame(site, {
+      title: contactText.title,
+      description: contactText.description(number, hours),
+      path: '/contact/',
+      index: isIndexable({ kind: 'contact' }),
+      crumbs: pageCrumbs(site, '/contact/', frameText.nav.contact),
+      nodes: [
+        contactPoints(
+          site,
+          site.phones.filter((phone) => numbers.has(phone.number)),
+        ),
+      ],
+    }),
+    phone: {
+      ...toPhoneCard(site, phoneText.heading),
+      actions: [
+        ...sections.map(({ id }) => ({ href: `#${id}`, text: contactText.actions[id] })),
+        { href: verify, text: contactText.verify },
+      ],
+    },
+    matters: sections,
+    verify: { href: verify, text: verifyPageText.nav },
+  };
+}
+
+function toSection(site: Site, matter: Matter): MatterSection {
+  const { settings } = site;
+  const { phone: id = settings.hotline, ready = [], then = [] } = settings.contact?.[matter] ?? {};
+  const phone = phoneOf(site, id);
+  return {
+    id: matter,
+    title: contactText.matters[matter],
+    phone: {
+      number: phone.number,
+      href: phoneHref(phone.number),
+      hours: contactText.hours(phone.hours, checkedText(site, phone)),
+    },
+    ...(settings.message && {
+      message: { href: settings.message.href, text: contactText.orWrite(settings.message.text) },
+    }),
+    ready,
+    then,
+    rules: matter === 'person' ? [] : settings.policies[matter],
+    routes: matter === 'complain' ? fullRoutes(phone.number, phone.owner) : shortRoutes(),
+  };
+}
+
+function fullRoutes(number: string, owner: string): readonly ComplaintRoute[] {
+  return [
+    { link: phoneLink(number), text: contactText.own(owner) },
+    { link: phoneLink(publicHotlines.market), text: contactText.market },
+    { link: phoneLink(publicHotlines.government), text: contactText.government },
+  ];
+}
+
+function shortRoutes(): readonly ComplaintRoute[] {
+  return [
+    { link: { href: '#complain', text: contactText.complainHere } },
+    { link: phoneLink(publicHotlines.market) },
+    { link: phoneLink(publicHotlines.government) },
+  ];
+}
+
+function phoneLink(number: string): Link {
+  return { href: phoneHref(number), text: number };
+}

@@ -1,0 +1,84 @@
+import type { BrandRelation } from '../../domain/content.ts';
+import type { SiteSettings } from '../../domain/settings.ts';
+import type { Site } from '../../domain/site.ts';
+import { absoluteUrl } from '../../domain/urls.ts';
+import { phoneOf } from '../referenced.ts';
+
+/** What /.well-known/official-contacts.json holds: the facts of the verify page for programs. */
+export interface OfficialContacts {
+  readonly operator: {
+    readonly name: string;
+    readonly legalName: string;
+    readonly creditCode: string;
+    readonly relation: BrandRelation;
+  };
+  /** True while all of it is invented. */
+  readonly sample: boolean;
+  readonly phones: readonly {
+    readonly number: string;
+    readonly owner: string;
+    readonly purpose: string;
+    readonly hours: string;
+    /** ISO date. */
+    readonly verified: string;
+    readonly method: string;
+  }[];
+  readonly domains: readonly string[];
+  readonly mails: readonly string[];
+  readonly never: readonly string[];
+  readonly technician: readonly string[];
+  /** The number that answers for sure whether somebody is sent by the operator. */
+  readonly sureCheck: string;
+  /** Absolute address of the page for people. */
+  readonly page: string;
+}
+
+/** The official numbers, domains and rules as data. */
+export function toOfficialContacts(site: Site): OfficialContacts {
+  const { settings, phones } = site;
+  const { name, legalName, creditCode, relation } = settings.operator;
+  const { domains, mails } = officialAddresses(settings);
+  return {
+    operator: { name, legalName, creditCode, relation },
+    sample: settings.sample,
+    phones: phones.map(({ number, owner, purpose, hours, verified, method }) => ({
+      number,
+      owner,
+      purpose,
+      hours,
+      verified,
+      method,
+    })),
+    domains,
+    mails: mails.map(({ address }) => address),
+    never: settings.identity?.never ?? [],
+    technician: settings.identity?.technician ?? [],
+    sureCheck: phoneOf(site, settings.hotline).number,
+    page: absoluteUrl(settings.url, '/verify/'),
+  };
+}
+
+interface OfficialMail {
+  readonly address: string;
+  readonly use: 'message' | 'corrections';
+}
+
+/** Domains, the site's own first, and mail addresses; each one once. */
+export function officialAddresses(settings: SiteSettings): {
+  readonly domains: readonly string[];
+  readonly mails: readonly OfficialMail[];
+} {
+  const uses = [
+    { use: 'message', href: settings.message?.href ?? '' },
+    { use: 'corrections', href: settings.corrections },
+  ] as const;
+  const mails = uses
+    .filter(({ href }) => href.startsWith('mailto:'))
+    .map(({ use, href }) => ({ use, address: href.slice('mailto:'.length).replace(/\?.*$/, '') }));
+  const webHosts = uses.flatMap(({ href }) => (/^https?:/.test(href) ? [new URL(href).hostname] : []));
+  const own = new URL(settings.url).hostname;
+  return {
+    domains: [...new Set([own, ...(settings.identity?.domains ?? []), ...webHosts])],
+    mails: mails.filter(({ address }, index) => mails.findIndex((one) => one.address === address) === index),
+  };
+}

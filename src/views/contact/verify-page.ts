@@ -1,0 +1,93 @@
+import { isIndexable } from '../../domain/index-policy.ts';
+import { toTechnicianFile } from '../../domain/technicians.ts';
+import type { Site } from '../../domain/site.ts';
+import { withBase } from '../../domain/urls.ts';
+import { verifyPageText } from '../../strings/contact-page.ts';
+import { phoneText } from '../../strings/site.ts';
+import { pageCrumbs } from '../crumbs.ts';
+import type { Frame, Link, PhoneCard } from '../frame.ts';
+import { toFrame } from '../frame.ts';
+import { officialAddresses } from './official-contacts.ts';
+import { toPhoneCard } from '../parts/phone-card.ts';
+import type { PhoneRow } from './phone-rows.ts';
+import { contactPoints, toPhoneRow } from './phone-rows.ts';
+import { phoneOf } from '../referenced.ts';
+
+export interface VerifyPage {
+  readonly frame: Frame;
+  readonly phone: PhoneCard;
+  /** Clauses of the first sentence. */
+  readonly answer: readonly string[];
+  readonly phones: readonly PhoneRow[];
+  /** Domains and mail addresses that are the operator's, each with what it is. */
+  readonly addresses: readonly { readonly text: string; readonly note: string; readonly href?: string }[];
+  /** What the operator never does; empty where it has not said. */
+  readonly never: readonly string[];
+  readonly technician: readonly string[];
+  /** Where the check of a badge finds its list; undefined where no technician is listed. */
+  readonly check?: {
+    readonly file: string;
+    readonly hotline: string;
+    /** The day that counts as today in a sample. */
+    readonly asOf?: string;
+  };
+  /** The check that cannot be forged. */
+  readonly sure: string;
+  /** Where to report somebody who pretends to be the operator. */
+  readonly report: Link;
+  /** The same facts as JSON. */
+  readonly data: Link;
+}
+
+/** Every number and domain that is the operator's, and how to tell who is not. */
+export function toVerifyPage(site: Site): VerifyPage {
+  const { settings, phones } = site;
+  const { number } = phoneOf(site, settings.hotline);
+  return {
+    frame: toFrame(site, {
+      title: verifyPageText.title(settings.operator.name),
+      description: verifyPageText.description(number, phones.length),
+      path: '/verify/',
+      index: isIndexable({ kind: 'verify' }),
+      crumbs: pageCrumbs(site, '/verify/', verifyPageText.nav),
+      nodes: [contactPoints(site, phones)],
+    }),
+    phone: toPhoneCard(site, phoneText.heading),
+    answer: verifyPageText.answer(number),
+    phones: phones.map((phone) => toPhoneRow(site, phone)),
+    addresses: addressRows(site),
+    never: settings.identity?.never ?? [],
+    technician: settings.identity?.technician ?? [],
+    ...(toTechnicianFile(site).technicians.length > 0 && {
+      check: {
+        file: withBase(site.base, '/technicians.json'),
+        hotline: number,
+        ...(settings.sample && { asOf: site.today }),
+      },
+    }),
+    sure: verifyPageText.sure(number),
+    report: reportLink(site),
+    data: { href: withBase(site.base, '/.well-known/official-contacts.json'), text: verifyPageText.data },
+  };
+}
+
+function addressRows(site: Site): VerifyPage['addresses'] {
+  const { domains, mails } = officialAddresses(site.settings);
+  return [
+    ...domains.map((domain, index) => ({
+      text: domain,
+      note: index === 0 ? verifyPageText.thisSite : verifyPageText.otherDomain,
+    })),
+    ...mails.map(({ address, use }) => ({
+      text: address,
+      note: verifyPageText[use],
+      href: `mailto:${address}`,
+    })),
+  ];
+}
+
+function reportLink({ settings: { corrections } }: Site): Link {
+  const subject = encodeURIComponent(verifyPageText.reportSubject);
+  const href = corrections.startsWith('mailto:') ? `${corrections}?subject=${subject}` : corrections;
+  return { href, text: verifyPageText.reportLink };
+}

@@ -1,0 +1,27 @@
+import type { UnitCoverage } from '../../domain/coverage.ts';
+import type { Site } from '../../domain/site.ts';
+import { acceptText } from '../../strings/county.ts';
+import { listText } from '../../strings/figures.ts';
+import type { Accepts } from './county-rows.ts';
+import { visitedServices } from './county-services.ts';
+import { servedOf } from '../parts/presence.ts';
+
+/** What is taken on in a unit and what is not, by service; services that nobody does here are named. */
+export function toAccepts(site: Site, unit: UnitCoverage): Accepts {
+  const lists = visitedServices(site, unit)
+    .filter(({ accepted, notAccepted }) => accepted.length + notAccepted.length > 0)
+    .map(({ title, accepted, notAccepted }) => ({ service: title, accepted, notAccepted }));
+  return { lists, absent: absentSentences(site, unit) };
+}
+
+function absentSentences(site: Site, unit: UnitCoverage): readonly string[] {
+  const served = new Set(servedOf(unit.assignments).map(({ service }) => service));
+  const absent = site.services.filter(({ id }) => !served.has(id));
+  const isRefused = (id: string) => unit.assignments.some(({ service }) => service === id);
+  const refused = absent.filter(({ id }) => isRefused(id)).map(({ title }) => title);
+  const unlisted = absent.filter(({ id }) => !isRefused(id)).map(({ title }) => title);
+  return [
+    ...(refused.length > 0 ? [acceptText.refused(listText(refused))] : []),
+    ...(unlisted.length > 0 ? [acceptText.unlisted(listText(unlisted))] : []),
+  ];
+}

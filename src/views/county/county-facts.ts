@@ -1,0 +1,110 @@
+import type { UnitCoverage } from '../../domain/coverage.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { factText, termsText } from '../../strings/county.ts';
+import { insideUnit, townshipWord } from '../../strings/divisions.ts';
+import { durationText, listText } from '../../strings/figures.ts';
+import { shownRecords } from './county-measured.ts';
+import type { Fact } from './county-rows.ts';
+import { visitedServices } from './county-services.ts';
+import { teamName } from './county-teams.ts';
+import { listedTownships } from './county-townships.ts';
+import { callOutPrice } from '../parts/fees.ts';
+import type { Link } from '../frame.ts';
+import { nearestPoints } from '../parts/nearest-points.ts';
+import { mainExtent, remotesOf, visitsOf } from '../parts/presence.ts';
+import { townshipName } from '../referenced.ts';
+import { mainTerms, whenText } from '../parts/terms.ts';
+
+/** When, how much, who, how near; what is not known is left out. */
+export function toFacts(site: Site, division: Division, unit: UnitCoverage): readonly Fact[] {
+  if (visitsOf(unit.assignments).length === 0) return [remoteFact(unit), ...nearestFact(site, division)];
+  return [
+    ...whenFact(site, unit),
+    ...priceFact(site, unit),
+    whoFact(site, unit),
+    ...nearestFact(site, division),
+  ];
+}
+
+function remoteFact({ assignments }: UnitCoverage): Fact {
+  const teams = [...new Set(remotesOf(assignments).map(({ team }) => team))];
+  return { label: factText.guide, value: listText(teams), notes: [termsText.guidance] };
+}
+
+function whenFact(site: Site, unit: UnitCoverage): readonly Fact[] {
+  const times = timesByService(site, unit);
+  const [first] = times;
+  if (!first) return [];
+  const record = shownRecords(site, unit).find(({ service }) => service === first.id);
+  const measured = record ? [factText.measured(durationText(record.medianMinutes))] : [];
+  const notes = [...first.days, ...measured, ...differingTimes(first, times), ...exceptionsLink(site, unit)];
+  return [{ label: factText.when, value: first.text, notes }];
+}
+
+interface ServiceTime {
+  readonly id: string;
+  readonly service: string;
+  readonly text: string;
+  /** Days of visit beside a promise. */
+  readonly days: readonly string[];
+}
+
+/** The times that are not the first one, with their services. */
+function differingTimes(first: ServiceTime, times: readonly ServiceTime[]): readonly string[] {
+  const others = times.filter(({ text }) => text !== first.text);
+  return [...Map.groupBy(others, ({ text }) => text)].map(([text, group]) =>
+    factText.service(listText(group.map(({ service }) => service)), text),
+  );
+}
+
+function timesByService(site: Site, unit: UnitCoverage): readonly ServiceTime[] {
+  const visits = visitsOf(unit.assignments);
+  return visitedServices(site, unit).flatMap(({ id, title }) => {
+    const visit = visits.find(({ service }) => service === id);
+    if (!visit) return [];
+    const { response, days } = mainTerms(visit);
+    const text = whenText({ response, days });
+    const besides = response && days !== undefined ? [days] : [];
+    return text === undefined ? [] : [{ id, service: title, text, days: besides }];
+  });
+}
+
+function exceptionsLink(site: Site, unit: UnitCoverage): readonly Link[] {
+  const codes = listedTownships(unit);
+  if (mainExtent(unit) !== 'whole' || codes.length === 0) return [];
+  const names = codes.map((code) => townshipName(site, unit.adcode, code));
+  return [{ href: '#towns', text: factText.exceptions(codes.length, townshipWord(names)) }];
+}
+
+function priceFact(site: Site, unit: UnitCoverage): readonly Fact[] {
+  const services = visitedServices(site, unit);
+  const [first] = services;
+  if (!first) return [];
+  const callOut = callOutPrice(services);
+  if (callOut === undefined) return [{ label: factText.price, value: first.from, notes: [first.title] }];
+  return [{ label: factText.price, value: callOut, notes: [factText.callOut, first.title + first.from] }];
+}
+
+function whoFact(site: Site, unit: UnitCoverage): Fact {
+  const visits = visitsOf(unit.assignments);
+  const kinds = [
+    ...(visits.some(({ status }) => status === 'own') ? [factText.own] : []),
+    ...(visits.some(({ status }) => status === 'partner') ? [factText.partner] : []),
+  ];
+  const names = [...new Set(visits.map((assignment) => teamName(site, assignment)))];
+  const link = { href: '#who', text: factText.whoDoesWhat };
+  return {
+    label: factText.who,
+    value: listText(names),
+    notes: names.length > 1 ? [kinds.join('、'), link] : kinds,
+  };
+}
+
+function nearestFact(site: Site, division: Division): readonly Fact[] {
+  const [near] = nearestPoints(site, division, 1);
+  if (!near) return [];
+  const { point, isInside, distance } = near;
+  const notes = isInside ? [point.name] : [point.name, factText.noPoint(insideUnit(division.name))];
+  return [{ label: factText.nearest, value: distance, notes }];
+}

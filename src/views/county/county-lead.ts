@@ -1,0 +1,84 @@
+import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { answerText, leadText } from '../../strings/county.ts';
+import { listText } from '../../strings/figures.ts';
+import { brandRelationText } from '../../strings/site.ts';
+import { onlyText, partnersOf } from './county-answer.ts';
+import { teamName } from './county-teams.ts';
+import { isSameExtent, mainExtent, remotesOf, unionExtent, visitsOf } from '../parts/presence.ts';
+
+/** The sentences after the answer: which team, who we are to the brands, and what differs by service. */
+export function toLead(site: Site, division: Division, unit: UnitCoverage): string {
+  return [
+    teamSentence(site, unit),
+    site.settings.operator.relationText,
+    ...partnerSentences(site, unit),
+    ...restSentence(division, unit),
+    ...serviceSentences(site, unit),
+  ].join('');
+}
+
+function teamSentence(site: Site, unit: UnitCoverage): string {
+  const visits = visitsOf(unit.assignments);
+  if (visits.length === 0) return leadText.remoteTeam(teamNames(remotesOf(unit.assignments)));
+  const teams = [...Map.groupBy(visits, (visit) => calledTeam(site, visit))];
+  const [first, ...others] = teams;
+  if (first && others.length === 0) {
+    const [name, [visit]] = first;
+    return visit?.status === 'own' ? leadText.team(site.settings.operator.name, name) : leadText.comes(name);
+  }
+  const names = teams.map(([name]) => name);
+  if (!isDivided(visits)) return leadText.come(names);
+  return leadText.divided(teams.map(([name, own]) => leadText.does(name, servicesText(site, own))));
+}
+
+function calledTeam(site: Site, visit: Assignment): string {
+  const name = teamName(site, visit);
+  return visit.status === 'partner' ? answerText.partner([name]) : name;
+}
+
+/** Whether each service has one team: then the services tell who comes. */
+function isDivided(visits: readonly Assignment[]): boolean {
+  return new Set(visits.map(({ service }) => service)).size === visits.length;
+}
+
+function servicesText(site: Site, assignments: readonly Assignment[]): string {
+  const ids = new Set(assignments.map(({ service }) => service));
+  return listText(site.services.filter(({ id }) => ids.has(id)).map(({ title }) => title));
+}
+
+/** What the partners are to the brands: told in full only where it is another thing than we are. */
+function partnerSentences(site: Site, unit: UnitCoverage): readonly string[] {
+  const partners = partnersOf(site, visitsOf(unit.assignments));
+  const { relation: ours } = site.settings.operator;
+  if (partners.length === 0) return [];
+  if (partners.every(({ relation }) => relation === ours)) return [leadText.sameRelation];
+  return partners.map(({ name, relation }) => leadText.relation(name, brandRelationText[relation]));
+}
+
+function teamNames(assignments: UnitCoverage['assignments']): string {
+  return listText([...new Set(assignments.map(({ team }) => team))]);
+}
+
+function restSentence(division: Division, unit: UnitCoverage): readonly string[] {
+  return unit.extent === 'whole' ? [] : [leadText.restUnlisted(division.name)];
+}
+
+/** Services that are not served as the answer says. */
+function serviceSentences(site: Site, unit: UnitCoverage): readonly string[] {
+  const isRemoteOnly = visitsOf(unit.assignments).length === 0;
+  return site.services.flatMap(({ id, title }) => {
+    const assignments = unit.assignments.filter(({ service }) => service === id);
+    if (assignments.length === 0) return [];
+    if (assignments.every(({ status }) => status === 'not-served')) return [leadText.serviceNone(title)];
+    if (isRemoteOnly) return [];
+    const visits = visitsOf(assignments);
+    if (visits.length === 0) return [leadText.serviceRemote(title)];
+    const extent = unionExtent(visits);
+    const only = onlyText(site, unit.adcode, extent);
+    return only === undefined || isSameExtent(extent, mainExtent(unit))
+      ? []
+      : [leadText.serviceOnly(title, only)];
+  });
+}

@@ -1,0 +1,75 @@
+import type { ResponsePromise, ServiceRecord } from '../../domain/content.ts';
+import type { UnitCoverage } from '../../domain/coverage.ts';
+import { isTelling } from '../../domain/records.ts';
+import type { Site } from '../../domain/site.ts';
+import { measuredText } from '../../strings/county.ts';
+import { monthsText } from '../../strings/dates.ts';
+import { durationText, percentOf } from '../../strings/figures.ts';
+import type { MeasuredResponse } from './county-rows.ts';
+import { visitsOf } from '../parts/presence.ts';
+import { serviceOf } from '../referenced.ts';
+import { promiseText } from '../parts/terms.ts';
+
+/** What was measured in a unit, in the site's order of services; figures of too few cases are not shown. */
+export function toMeasured(site: Site, unit: UnitCoverage): readonly MeasuredResponse[] {
+  return shownRecords(site, unit).map((record) => toMeasuredResponse(site, unit, record));
+}
+
+/** The newest record of each service that somebody comes for, among those that stand on enough cases. */
+export function shownRecords(site: Site, unit: UnitCoverage): readonly ServiceRecord[] {
+  const { minCases } = site.settings.thresholds;
+  const known = recordsOf(site, unit).filter((record) => isTelling(record, minCases));
+  return known.filter((record) => known.find(({ service }) => service === record.service) === record);
+}
+
+/** All records of a unit for services that somebody comes for, in the site's order of services, newest first. */
+export function recordsOf(site: Site, unit: UnitCoverage): readonly ServiceRecord[] {
+  const visited = new Set(visitsOf(unit.assignments).map(({ service }) => service));
+  const records = site.records.filter(({ adcode }) => adcode === unit.adcode);
+  return site.services.flatMap(({ id }) =>
+    visited.has(id) ? records.filter(({ service }) => service === id).sort(newestFirst) : [],
+  );
+}
+
+function toMeasuredResponse(site: Site, unit: UnitCoverage, record: ServiceRecord): MeasuredResponse {
+  const promise = promiseOf(unit, record.service);
+  const share = promise && shareOf(record, promise);
+  return {
+    service: serviceOf(site, record.service).title,
+    period: monthsText(record.periodStart, record.periodEnd),
+    cases: record.cases,
+    ...(promise && { promise: promiseText(promise) }),
+    median: durationText(record.medianMinutes),
+    ...(share !== undefined && { medianShare: share }),
+    within: measuredText.within(percentOf(record.withinTarget, 1)),
+    ...lateOf(record),
+    source: record.source,
+  };
+}
+
+function newestFirst(one: ServiceRecord, other: ServiceRecord): number {
+  return other.periodEnd.localeCompare(one.periodEnd);
+}
+
+/** How many cases were late: a share in thousandths gives no whole number of more cases. */
+function lateOf({ cases, withinTarget }: ServiceRecord): Pick<MeasuredResponse, 'late'> {
+  const late = cases - Math.round(withinTarget * cases);
+  return late > 0 && cases < 500 ? { late: measuredText.late(cases, late) } : {};
+}
+
+/** The one promise of all teams; undefined where they differ. */
+function promiseOf(unit: UnitCoverage, service: string): ResponsePromise | undefined {
+  const promises = visitsOf(unit.assignments)
+    .filter((assignment) => assignment.service === service)
+    .map(({ terms }) => terms.response);
+  const [first] = promises;
+  return promises.every((promise) => promise?.text === first?.text && promise?.clock === first?.clock)
+    ? first
+    : undefined;
+}
+
+/** Minutes of the calendar cannot be set beside a promise in working hours. */
+function shareOf(record: ServiceRecord, promise: ResponsePromise): number | undefined {
+  if (promise.clock === 'working' || record.medianMinutes > promise.minutes) return undefined;
+  return record.medianMinutes / promise.minutes;
+}

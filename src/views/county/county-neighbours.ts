@@ -1,0 +1,41 @@
+import { statusOf } from '../../domain/coverage.ts';
+import { kilometresBetween, roundedKilometres } from '../../domain/distance.ts';
+import { divisionOf } from '../../domain/gazetteer.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { placePath, withBase } from '../../domain/urls.ts';
+import { distanceText } from '../../strings/figures.ts';
+import { statusText } from '../../strings/status.ts';
+import type { NeighbourRow } from './county-rows.ts';
+import { nameSeenFrom } from '../parts/place-names.ts';
+
+const shownNeighbours = 8;
+
+/** The units that share a border, nearest first, whether they are served or not. */
+export function toNeighbours(site: Site, division: Division): readonly NeighbourRow[] {
+  return division.neighbours
+    .map((adcode) => divisionOf(site.gazetteer, adcode))
+    .map((neighbour) => ({ neighbour, kilometres: distanceBetween(division, neighbour) }))
+    .sort((one, other) => (one.kilometres ?? Infinity) - (other.kilometres ?? Infinity))
+    .slice(0, shownNeighbours)
+    .map(({ neighbour, kilometres }) => toRow(site, division, neighbour, kilometres));
+}
+
+function distanceBetween({ point: from }: Division, { point: to }: Division): number | undefined {
+  return from && to && kilometresBetween(from, to);
+}
+
+function toRow(
+  site: Site,
+  division: Division,
+  neighbour: Division,
+  kilometres: number | undefined,
+): NeighbourRow {
+  const status = statusOf(site.coverage, neighbour.adcode);
+  return {
+    name: nameSeenFrom(site.gazetteer, division, neighbour),
+    href: withBase(site.base, placePath(site.gazetteer, site.coverage, neighbour)),
+    mark: { status, text: statusText[status] },
+    ...(kilometres !== undefined && { distance: distanceText(roundedKilometres(kilometres)) }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { UnitCoverage } from '../../domain/coverage.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { sourceText } from '../../strings/county.ts';
+import { listText } from '../../strings/figures.ts';
+import { authorisationClauses, authorisationOf } from './authorisation-clauses.ts';
+import { shownRecords } from './county-measured.ts';
+import type { SourceRow } from './county-rows.ts';
+import { visitedServices } from './county-services.ts';
+import type { Link } from '../frame.ts';
+import { servedOf } from '../parts/presence.ts';
+import { partnerOf, phoneOf } from '../referenced.ts';
+
+/** Where each thing on a county page comes from. */
+export function toSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
+  const phone = phoneOf(site, site.settings.hotline);
+  const records = shownRecords(site, unit).map(({ source, periodEnd }) => ({
+    what: sourceText.measured,
+    source,
+    date: periodEnd,
+  }));
+  return distinct([
+    ...coverageSources(unit),
+    { what: sourceText.phone, source: phone.method, date: phone.verified },
+    ...priceSources(site, unit),
+    ...authorisationSources(site, unit),
+    ...records,
+    { what: sourceText.places, source: sourceText.placesSource, date: sourceText.placesDate },
+  ]);
+}
+
+/** The day on which the lists that name a unit were last checked. */
+export function lastVerified(unit: UnitCoverage): string {
+  const dates = coverageSources(unit).map(({ date }) => date);
+  return dates.reduce((latest, date) => (date > latest ? date : latest));
+}
+
+/** Where to report an error of a county page. */
+export function toReport(site: Site, { name, adcode }: Division): Link {
+  const { corrections } = site.settings;
+  const subject = encodeURIComponent(sourceText.reportSubject(name, adcode));
+  const href = corrections.startsWith('mailto:') ? `${corrections}?subject=${subject}` : corrections;
+  return { href, text: sourceText.report(name) };
+}
+
+function coverageSources(unit: UnitCoverage): readonly SourceRow[] {
+  const terms = unit.assignments.flatMap((assignment) => [
+    assignment.terms,
+    ...assignment.townshipTerms.values(),
+  ]);
+  return terms.map(({ source, verified }) => ({ what: sourceText.coverage, source, date: verified }));
+}
+
+function priceSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
+  const bySource = Map.groupBy(
+    visitedServices(site, unit),
+    ({ source, effective }) => `${effective} ${source}`,
+  );
+  return [...bySource.values()].flatMap((services) => {
+    const [first] = services;
+    if (!first) return [];
+    const what = sourceText.price(listText(services.map(({ title }) => title)));
+    return [{ what, source: first.source, date: first.effective }];
+  });
+}
+
+function authorisationSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
+  return servedOf(unit.assignments).flatMap((assignment) => {
+    const authorisation = authorisationOf(site, assignment);
+    if (!authorisation) return [];
+    const { partner } = assignment;
+    const { name } = partner === undefined ? site.settings.operator : partnerOf(site, partner);
+    const date = sourceText.until(authorisation.validUntil);
+    const told = authorisationClauses(site, assignment).slice(0, -1);
+    const source = [...told, authorisation.source].join('；');
+    return [{ what: sourceText.authorisation(name), source, date }];
+  });
+}
+
+function distinct(rows: readonly SourceRow[]): readonly SourceRow[] {
+  const byText = new Map(rows.map((row) => [`${row.what} ${row.source} ${row.date}`, row]));
+  return [...byText.values()];
+}

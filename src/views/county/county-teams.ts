@@ -1,0 +1,104 @@
+import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import { phoneHref } from '../../domain/phone.ts';
+import type { Site } from '../../domain/site.ts';
+import { teamText } from '../../strings/county.ts';
+import { wholeUnit } from '../../strings/divisions.ts';
+import { listText } from '../../strings/figures.ts';
+import { brandRelationText } from '../../strings/site.ts';
+import { statusText } from '../../strings/status.ts';
+import { authorisationClauses } from './authorisation-clauses.ts';
+import { onlyText } from './county-answer.ts';
+import type { CountyPage } from './county-page.ts';
+import type { TeamRow } from './county-rows.ts';
+import { toHoursLines } from '../parts/hours-changes.ts';
+import { servedOf } from '../parts/presence.ts';
+import { partnerOf, phoneOf, serviceOf } from '../referenced.ts';
+import { mainTerms, termsList } from '../parts/terms.ts';
+
+/** Who does what in a unit: one row for the services that a team does on the same terms. */
+export function toTeams(site: Site, division: Division, unit: UnitCoverage): readonly TeamRow[] {
+  const inOrder = site.services.flatMap(({ id }) =>
+    servedOf(unit.assignments).filter(({ service }) => service === id),
+  );
+  const rows = Map.groupBy(inOrder, (assignment) => sameRow(site, division, assignment));
+  return [...rows.values()].flatMap(([first, ...others]) =>
+    first ? [toRow(site, division, [first, ...others], first)] : [],
+  );
+}
+
+/** The rows that say more than answer and facts do: none for one team of our own without a word of its own. */
+export function tellingTeams(teams: readonly TeamRow[]): CountyPage['teams'] {
+  const [first] = teams;
+  const isPlain = teams.length === 1 && first?.mark.status === 'own' && first.note === undefined;
+  return isPlain ? [] : teams;
+}
+
+/**
+ * A team as the page names it everywhere: a partner by its trade name.
+ * @example teamName(site, assignment) // '示例福建合作店'
+ */
+export function teamName(site: Pick<Site, 'partners'>, { partner, team }: Assignment): string {
+  return partner === undefined ? team : partnerOf(site, partner).name;
+}
+
+function sameRow(site: Site, division: Division, assignment: Assignment): string {
+  const { status, terms } = assignment;
+  return JSON.stringify([
+    status,
+    teamName(site, assignment),
+    ...reach(site, division, assignment),
+    terms.note ?? null,
+  ]);
+}
+
+/** Where and when: 全县, 24小时内. */
+function reach(site: Site, division: Division, assignment: Assignment): readonly string[] {
+  const { note: _note, ...times } = mainTerms(assignment);
+  const where = onlyText(site, division.adcode, assignment.extent) ?? wholeUnit(division.name);
+  return [where, ...termsList(times)];
+}
+
+function toRow(
+  site: Site,
+  division: Division,
+  assignments: readonly Assignment[],
+  first: Assignment,
+): TeamRow {
+  const { status, partner, terms } = first;
+  return {
+    mark: { status, text: statusText[status] },
+    name: teamName(site, first),
+    services: listText(assignments.map(({ service }) => serviceOf(site, service).title)),
+    terms: reach(site, division, first).join('，'),
+    ...(terms.note !== undefined && { note: terms.note }),
+    ...(partner === undefined ? aboutOwn(site, first) : aboutPartner(site, partner, first)),
+  };
+}
+
+function aboutOwn(site: Site, assignment: Assignment): Pick<TeamRow, 'about'> {
+  const about = authorisationClauses(site, assignment);
+  return about.length > 0 ? { about } : {};
+}
+
+function aboutPartner(site: Site, id: string, assignment: Assignment): Pick<TeamRow, 'about' | 'phones'> {
+  const { name, legalName, creditCode, relation, phones } = partnerOf(site, id);
+  const registered = legalName === name ? [] : [teamText.registered(legalName)];
+  return {
+    about: [
+      ...registered,
+      teamText.creditCode(creditCode),
+      brandRelationText[relation],
+      ...authorisationClauses(site, assignment),
+    ],
+    phones: phones.map((phoneId) => {
+      const { number, purpose, hours } = phoneOf(site, phoneId);
+      return {
+        href: phoneHref(number),
+        text: number,
+        note: teamText.phone(purpose, hours),
+        changes: toHoursLines(site, { kind: 'phone', id: phoneId, hours }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
+import type { Site } from '../../domain/site.ts';
+import { factText, termsText, townshipText } from '../../strings/county.ts';
+import { townshipWord } from '../../strings/divisions.ts';
+import type { CountyPage } from './county-page.ts';
+import type { TownshipGroup } from './county-rows.ts';
+import { mainExtent, remotesOf, visitsOf } from '../parts/presence.ts';
+import { serviceOf, townshipName } from '../referenced.ts';
+import { termsList, townshipTermsOf, whenText } from '../parts/terms.ts';
+
+/**
+ * Townships with terms of their own, or those that are served where not all are; then the rest of the unit. Help
+ * from afar that reaches all of a unit names none.
+ */
+export function toTownships(
+  site: Site,
+  unit: UnitCoverage,
+): Pick<CountyPage, 'townships' | 'townshipsLead' | 'otherTownships'> {
+  const listed = listedTownships(unit);
+  const all = site.townships.get(unit.adcode)?.map(({ code }) => code) ?? [];
+  const isVisited = visitsOf(unit.assignments).length > 0;
+  const rest = isVisited || listed.length > 0 ? all.filter((code) => !listed.includes(code)) : [];
+  return {
+    townships: groupByTerms(site, unit, listed),
+    ...(listed.length > 0 && { townshipsLead: leadOf(site, unit, listed) }),
+    otherTownships: groupRest(site, unit, rest, listed.length > 0),
+  };
+}
+
+/** Codes of the townships that the section lists. */
+export function listedTownships(unit: UnitCoverage): readonly string[] {
+  const extent = mainExtent(unit);
+  if (extent !== 'whole') return extent;
+  const own = comingOrRemote(unit).flatMap(({ townshipTerms }) => [...townshipTerms.keys()]);
+  return [...new Set(own)].sort();
+}
+
+function leadOf(site: Site, unit: UnitCoverage, codes: readonly string[]): string {
+  const names = namesOf(site, unit, codes);
+  const lead = mainExtent(unit) === 'whole' ? townshipText.apart : townshipText.only;
+  return lead(codes.length, townshipWord(names));
+}
+
+/** Townships on the terms of the whole unit, or in no list; `isRest` where others stand before them. */
+function groupRest(
+  site: Site,
+  unit: UnitCoverage,
+  codes: readonly string[],
+  isRest: boolean,
+): readonly TownshipGroup[] {
+  const codesByText = Map.groupBy(codes, (code) => restText(unit, code));
+  const isFew = isRest && codesByText.size === 1;
+  return [...codesByText].map(([text, group]) => {
+    const names = namesOf(site, unit, group);
+    return { terms: townshipText.count(names.length, townshipWord(names), isFew) + text, names };
+  });
+}
+
+function restText(unit: UnitCoverage, code: string): string {
+  const reaching = unit.assignments.filter(({ extent }) => extent === 'whole' || extent.includes(code));
+  const visits = visitsOf(reaching);
+  if (visits.length === 0)
+    return remotesOf(reaching).length > 0 ? townshipText.guided : townshipText.unlisted;
+  const times = visits.map(({ terms }) => whenText(terms));
+  const [when] = times;
+  const isOne = when !== undefined && times.every((text) => text === when);
+  return isOne ? townshipText.within(when) : townshipText.visited;
+}
+
+function namesOf(site: Site, unit: UnitCoverage, codes: readonly string[]): readonly string[] {
+  return codes.map((code) => townshipName(site, unit.adcode, code));
+}
+
+function groupByTerms(site: Site, unit: UnitCoverage, codes: readonly string[]): readonly TownshipGroup[] {
+  const codesByTerms = Map.groupBy(codes, (code) => termsOfTownship(site, unit, code));
+  return [...codesByTerms].map(([terms, group]) => ({
+    terms,
+    names: namesOf(site, unit, group),
+  }));
+}
+
+function termsOfTownship(site: Site, unit: UnitCoverage, code: string): string {
+  const reaching = comingOrRemote(unit).filter(({ extent }) => extent === 'whole' || extent.includes(code));
+  const texts = reaching.map((assignment) => assignmentTerms(site, assignment, code));
+  const [first] = texts;
+  if (first !== undefined && texts.every((text) => text === first)) return first;
+  return reaching
+    .map(({ service }, index) => factText.service(serviceOf(site, service).title, texts[index] ?? ''))
+    .join('；');
+}
+
+function assignmentTerms(site: Site, assignment: Assignment, code: string): string {
+  const { note, ...terms } = townshipTermsOf(assignment, code);
+  const isOwnNote = note !== undefined && !sharedNotes(site, assignment).includes(note);
+  const texts = termsList(isOwnNote ? { ...terms, note } : terms);
+  if (texts.length > 0) return texts.join('，');
+  return assignment.status === 'remote' ? termsText.guidance : termsText.visit;
+}
+
+/** Notes that hold for more than one township: they stand with the service already. */
+function sharedNotes({ regions }: Site, { list, terms }: Assignment): readonly (string | undefined)[] {
+  return [terms.note, regions.find(({ id }) => id === list)?.note];
+}
+
+function comingOrRemote({ assignments }: UnitCoverage): readonly Assignment[] {
+  const visits = visitsOf(assignments);
+  return visits.length > 0 ? visits : remotesOf(assignments);
+}

@@ -1,0 +1,60 @@
+import type { Site } from '../../domain/site.ts';
+import { coverageText } from '../../strings/coverage-page.ts';
+import type { CoverageGroup } from './coverage-page.ts';
+import type { CoverageRow } from './coverage-row.ts';
+
+/** One way to narrow the table: its name, and the values that some row has. */
+export interface CoverageFilter {
+  readonly name: 'kind' | 'service' | 'province';
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly text: string;
+    /** Rows that have the value. */
+    readonly count: number;
+  }[];
+}
+
+const kinds = ['own', 'partner', 'part', 'remote', 'not-served'] as const;
+
+/** The filters of the coverage table; a value that no row has is left out. */
+export function coverageFilters(
+  { services }: Pick<Site, 'services'>,
+  groups: readonly CoverageGroup[],
+): readonly CoverageFilter[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const count = (test: (row: CoverageRow) => boolean) => rows.filter(test).length;
+  const filters: readonly CoverageFilter[] = [
+    {
+      name: 'kind',
+      label: coverageText.kind,
+      options: kinds.map((kind) => ({
+        value: kind,
+        text: coverageText.kinds[kind],
+        count: count((row) => row.kind === kind),
+      })),
+    },
+    {
+      name: 'service',
+      label: coverageText.service,
+      options: services.map(({ id, title }) => ({
+        value: id,
+        text: title,
+        count: count((row) => row.serviceIds.includes(id)),
+      })),
+    },
+    {
+      name: 'province',
+      label: coverageText.province,
+      options: groups.map(({ id, province, rows: { length } }) => ({
+        value: id,
+        text: province.text,
+        count: length,
+      })),
+    },
+  ];
+  return filters.map((filter) => ({
+    ...filter,
+    options: filter.options.filter((option) => option.count > 0),
+  }));
+}

@@ -1,0 +1,78 @@
+import type { ListStatus } from '../../domain/content.ts';
+import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
+import { divisionOf, parentsOf } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { absoluteUrl, placePath } from '../../domain/urls.ts';
+import { partnerOf, townshipName } from '../referenced.ts';
+
+interface NamedTownship {
+  readonly code: string;
+  readonly name: string;
+}
+
+type NamedExtent = 'whole' | readonly NamedTownship[];
+
+/** One team's word on one service, as /coverage.json has it; what is not known is null. */
+interface CoverageService {
+  readonly service: string;
+  readonly status: ListStatus;
+  readonly team: string;
+  readonly partner: string | null;
+  readonly extent: NamedExtent;
+  readonly response: { readonly minutes: number; readonly clock: 'calendar' | 'working' } | null;
+  readonly verified: string;
+  readonly source: string;
+}
+
+/** A unit that some list names, as /coverage.json has it. */
+export interface CoverageEntry {
+  readonly adcode: string;
+  readonly name: string;
+  /** Full names of the parents, widest first. */
+  readonly parents: readonly string[];
+  readonly status: ListStatus;
+  readonly extent: NamedExtent;
+  /** Absolute address of its page, or of its row where it has none. */
+  readonly url: string;
+  readonly services: readonly CoverageService[];
+}
+
+/** Every unit that some list names, in code order: the content of /coverage.json. */
+export function toCoverageRows(site: Site): readonly CoverageEntry[] {
+  return [...site.coverage.values()]
+    .sort((one, other) => one.adcode.localeCompare(other.adcode))
+    .map((unit) => toEntry(site, unit));
+}
+
+function toEntry(site: Site, unit: UnitCoverage): CoverageEntry {
+  const division = divisionOf(site.gazetteer, unit.adcode);
+  return {
+    adcode: unit.adcode,
+    name: division.name,
+    parents: parentsOf(site.gazetteer, division).map(({ name }) => name),
+    status: unit.status,
+    extent: namedExtent(site, unit.adcode, unit.extent),
+    url: absoluteUrl(site.settings.url, placePath(site.gazetteer, site.coverage, division)),
+    services: unit.assignments.map((assignment) => toService(site, unit.adcode, assignment)),
+  };
+}
+
+function toService(site: Site, adcode: string, assignment: Assignment): CoverageService {
+  const { service, status, team, partner, extent, terms } = assignment;
+  const { response, verified, source } = terms;
+  return {
+    service,
+    status,
+    team,
+    partner: partner === undefined ? null : partnerOf(site, partner).name,
+    extent: namedExtent(site, adcode, extent),
+    response: response ? { minutes: response.minutes, clock: response.clock } : null,
+    verified,
+    source,
+  };
+}
+
+function namedExtent(site: Site, adcode: string, extent: UnitCoverage['extent']): NamedExtent {
+  if (extent === 'whole') return 'whole';
+  return extent.map((code) => ({ code, name: townshipName(site, adcode, code) }));
+}

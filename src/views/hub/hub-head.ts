@@ -1,0 +1,72 @@
+import { isLeafPrefecture } from '../../domain/gazetteer.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import { isIndexable } from '../../domain/index-policy.ts';
+import type { Site } from '../../domain/site.ts';
+import { divisionPath } from '../../domain/urls.ts';
+import { hubText } from '../../strings/hub.ts';
+import { divisionCrumbs } from '../crumbs.ts';
+import { toFrame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { fullName, titleName } from '../parts/place-names.ts';
+import { countOf } from '../parts/unit-counts.ts';
+import type { UnitCounts } from '../parts/unit-counts.ts';
+
+/** The frame of a hub; one without a served unit is not offered to search engines. */
+export function hubFrame(site: Site, hub: Division, counts: UnitCounts): Frame {
+  const servedUnits = countOf(counts, 'own') + countOf(counts, 'partner') + countOf(counts, 'remote');
+  return toFrame(site, {
+    title: hubText.title(
+      titleName(site.gazetteer, hub),
+      site.settings.trade,
+      counts.total,
+      hubResult(counts),
+    ),
+    description: hubDescription(site, hub, counts),
+    path: divisionPath(site.gazetteer, hub),
+    index: isIndexable({ kind: 'hub', servedUnits }),
+    crumbs: divisionCrumbs(site, hub),
+  });
+}
+
+/** The first sentence of a hub: how many of its units somebody comes to. */
+export function hubAnswer({ total, visited, visitedInPart }: UnitCounts): readonly string[] {
+  if (visited > 0 && visitedInPart > 0) return hubText.answerInPart(total, visited, visitedInPart);
+  if (visited > 0) return hubText.answer(total, visited);
+  return visitedInPart > 0 ? hubText.answerOnlyInPart(total, visitedInPart) : hubText.answerNone(total);
+}
+
+/** Every unit of a hub by what the lists say of it, as one sentence. */
+export function hubLead(counts: UnitCounts): string {
+  const clauses = [
+    { count: countOf(counts, 'own'), text: hubText.own },
+    { count: countOf(counts, 'partner'), text: hubText.partner },
+    { count: countOf(counts, 'remote'), text: hubText.remote },
+    { count: countOf(counts, 'not-served'), text: hubText.notServed },
+    { count: countOf(counts, 'unknown'), text: hubText.unknown },
+  ].filter(({ count }) => count > 0);
+  return `${clauses.map(({ count, text }) => text(count)).join('，')}。`;
+}
+
+/** What the units are that hang right on a hub: all its counties, or beside prefectures the exceptions. */
+export function countiesTitle({ gazetteer }: Site, hub: Division, units: readonly Division[]): string {
+  const prefectures = (gazetteer.childrenOf.get(hub.adcode) ?? []).length - units.length;
+  if (prefectures === 0) return hubText.counties;
+  const leaves = units.filter((unit) => isLeafPrefecture(gazetteer, unit)).length;
+  return hubText.and([
+    ...(leaves < units.length ? [hubText.direct(hub.name)] : []),
+    ...(leaves > 0 ? [hubText.leaves] : []),
+  ]);
+}
+
+function hubResult(counts: UnitCounts): string {
+  if (counts.visited > 0) return hubText.visited(counts.visited);
+  if (counts.visitedInPart > 0) return hubText.visitedInPart(counts.visitedInPart);
+  const remote = countOf(counts, 'remote');
+  return remote > 0 ? hubText.remoteOnly(remote) : hubText.nobody;
+}
+
+function hubDescription(site: Site, hub: Division, counts: UnitCounts): string {
+  const answer = hubText.description(fullName(site.gazetteer, hub), hubAnswer(counts).join(''));
+  const hasVisits = counts.visited + counts.visitedInPart > 0;
+  return answer + hubLead(counts) + (hasVisits ? hubText.descriptionEnd : '');
+}

@@ -1,0 +1,125 @@
+import { divisionOf, isUnit, unitsUnder } from '../../domain/gazetteer.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { stemReading } from '../../strings/divisions.ts';
+import { hubText } from '../../strings/hub.ts';
+import { phoneText } from '../../strings/site.ts';
+import type { PointCard } from '../county/county-rows.ts';
+import type { Frame, Link, PhoneCard, StatusMark } from '../frame.ts';
+import { toCountyRow } from './hub-county-row.ts';
+import { countiesTitle, hubAnswer, hubFrame, hubLead } from './hub-head.ts';
+import { hubSource } from './hub-source.ts';
+import { toHubTeams } from './hub-teams.ts';
+import { measuredSummary } from '../parts/measured-summary.ts';
+import { visitedDivisions } from '../parts/nearest-served.ts';
+import { toPhoneCard } from '../parts/phone-card.ts';
+import { toPointCard } from '../parts/point-card.ts';
+import { toPrefectureRow } from './prefecture-row.ts';
+import type { PrefectureRow } from './prefecture-row.ts';
+import { countUnits, tallyOf } from '../parts/unit-counts.ts';
+
+/** One county (or leaf prefecture) as a row of its hub. */
+export interface CountyRow {
+  /** Fragment: the county's slug. */
+  readonly id: string;
+  readonly name: string;
+  /** Its page; undefined where it has none. */
+  readonly href?: string;
+  readonly mark: StatusMark;
+  /** `仅龙河镇、富文镇`. */
+  readonly extent?: string;
+  /** `承诺24小时内`. */
+  readonly promise?: string;
+  /** `实测5小时40分（46单）`, `实测不足10单`. */
+  readonly measured?: string;
+  /** `30–60元`. */
+  readonly callOut?: string;
+  /** `龙海网点，约30公里`. */
+  readonly nearestPoint?: string;
+  /** For a county without a page: what to do, and the nearest served county. */
+  readonly answer?: string;
+  readonly nearest?: Link & { readonly distance: string };
+}
+
+export interface HubPage {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly reading: string;
+  /** Clauses of the first sentence. */
+  readonly answer: readonly string[];
+  readonly lead: string;
+  readonly phone: PhoneCard;
+  /** The counts add up to all units of the hub. */
+  readonly tally: readonly { readonly mark: StatusMark; readonly count: number }[];
+  /** Prefectures, on a province page; empty on a prefecture page. */
+  readonly prefectures: readonly PrefectureRow[];
+  /** Units that hang directly on this hub. */
+  readonly counties: readonly CountyRow[];
+  /** `各县区`, `不设县区的市`. */
+  readonly countiesTitle: string;
+  readonly countiesNote?: string;
+  /** What was measured in all units together, in sentences; empty where there are no figures. */
+  readonly measured: readonly string[];
+  readonly points: readonly PointCard[];
+  readonly teams: readonly { readonly name: string; readonly text: string }[];
+  readonly source: string;
+}
+
+/** The page of a province or a prefecture: what is served in it, unit by unit. */
+export function toHubPage(site: Site, adcode: string): HubPage {
+  const hub = divisionOf(site.gazetteer, adcode);
+  const units = unitsUnder(site.gazetteer, hub);
+  const counts = countUnits(site, units);
+  const direct = childrenOf(site, hub).filter((child) => isUnit(site.gazetteer, child));
+  const counties = toCountyRows(site, direct);
+  return {
+    frame: hubFrame(site, hub, counts),
+    name: hub.name,
+    reading: stemReading(hub.reading, hub.stem),
+    answer: hubAnswer(counts),
+    lead: hubLead(counts),
+    phone: toPhoneCard(site, phoneText.heading),
+    tally: tallyOf(counts),
+    prefectures: prefectureRows(site, hub),
+    counties,
+    countiesTitle: countiesTitle(site, hub, direct),
+    ...countiesNote(site, counties),
+    measured: measuredSummary(site, units),
+    points: hubPoints(site, units),
+    teams: toHubTeams(site, units),
+    source: hubSource(site, units),
+  };
+}
+
+function prefectureRows(site: Site, hub: Division): readonly PrefectureRow[] {
+  return childrenOf(site, hub)
+    .filter((child) => !isUnit(site.gazetteer, child))
+    .map((prefecture) => toPrefectureRow(site, prefecture));
+}
+
+function toCountyRows(site: Site, units: readonly Division[]): readonly CountyRow[] {
+  const visited = visitedDivisions(site);
+  return units.map((unit) => toCountyRow(site, visited, unit));
+}
+
+/** How to read the figures of the rows, where there are any. */
+function countiesNote(site: Site, rows: readonly CountyRow[]): Pick<HubPage, 'countiesNote'> {
+  const { minCases } = site.settings.thresholds;
+  const hasMeasured = rows.some(({ measured }) => measured !== undefined);
+  const hasDistance = rows.some(({ nearest, nearestPoint }) => nearest ?? nearestPoint);
+  const note =
+    (hasMeasured ? hubText.measuredNote(minCases) : '') + (hasDistance ? hubText.distanceNote : '');
+  return note === '' ? {} : { countiesNote: note };
+}
+
+function childrenOf(site: Site, hub: Division): readonly Division[] {
+  return site.gazetteer.childrenOf.get(hub.adcode) ?? [];
+}
+
+function hubPoints(site: Site, units: readonly Division[]): readonly PointCard[] {
+  const nameByAdcode = new Map(units.map(({ adcode, name }) => [adcode, name]));
+  return site.points.flatMap((point) => {
+    const name = nameByAdcode.get(point.adcode);
+    return name === undefined ? [] : [toPointCard(site, point, name)];
+  });
+}

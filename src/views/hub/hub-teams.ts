@@ -1,0 +1,52 @@
+import type { Assignment } from '../../domain/coverage.ts';
+import { divisionOf } from '../../domain/gazetteer.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { listText } from '../../strings/figures.ts';
+import { hubText } from '../../strings/hub.ts';
+import type { HubPage } from './hub-page.ts';
+import { servedOf } from '../parts/presence.ts';
+import { partnerOf } from '../referenced.ts';
+
+const namedUnits = 12;
+
+/** Which team does what, and where; own teams, then partners, then remote. */
+export function toHubTeams(site: Site, units: readonly Division[]): HubPage['teams'] {
+  const assignments = units.flatMap(({ adcode }) => {
+    const unit = site.coverage.get(adcode);
+    return unit ? servedOf(unit.assignments).map((assignment) => ({ adcode, assignment })) : [];
+  });
+  const byTeam = Map.groupBy(assignments, ({ assignment }) => teamName(site, assignment));
+  return [...byTeam].sort(byStatus).map(([name, group]) => {
+    const adcodes = [...new Set(group.map(({ adcode }) => adcode))];
+    const ids = new Set(group.map(({ assignment }) => assignment.service));
+    const services = site.services.filter(({ id }) => ids.has(id)).map(({ title }) => title);
+    return { name, text: teamText(site, adcodes, listText(services)) };
+  });
+}
+
+type Group = [name: string, entries: { adcode: string; assignment: Assignment }[]];
+
+function byStatus([, one]: Group, [, other]: Group): number {
+  return rank(one[0]?.assignment) - rank(other[0]?.assignment);
+}
+
+function rank(assignment: Assignment | undefined): number {
+  return ['own', 'partner', 'remote'].indexOf(assignment?.status ?? 'own');
+}
+
+function teamName(site: Site, { status, team, partner }: Assignment): string {
+  if (partner !== undefined) return hubText.partnerTeam(partnerOf(site, partner).name);
+  return status === 'remote' ? hubText.remoteTeam(team) : hubText.ownTeam(team);
+}
+
+function teamText(site: Site, adcodes: readonly string[], services: string): string {
+  const units = adcodes.map((adcode) => divisionOf(site.gazetteer, adcode));
+  if (units.length <= namedUnits)
+    return hubText.teamNames(
+      units.map(({ name }) => name),
+      services,
+    );
+  const parents = units.map((unit) => divisionOf(site.gazetteer, unit.parent ?? unit.adcode).name);
+  return hubText.teamCount([...new Set(parents)], units.length, services);
+}

@@ -1,0 +1,89 @@
+import { statusOf } from '../../domain/coverage.ts';
+import type { Status } from '../../domain/coverage.ts';
+import { unitsUnder } from '../../domain/gazetteer.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { placePath, withBase } from '../../domain/urls.ts';
+import { hubText } from '../../strings/hub.ts';
+import { performanceText } from '../../strings/performance.ts';
+import { shortStatusText } from '../../strings/status.ts';
+import { visitedServices } from '../county/county-services.ts';
+import { divisionLink } from '../crumbs.ts';
+import { callOutPrice } from '../parts/fees.ts';
+import type { Link, StatusMark } from '../frame.ts';
+import { countUnits } from '../parts/unit-counts.ts';
+import { timeCounts } from '../parts/unit-times.ts';
+
+/** A prefecture as a row of its province; `served` counts units visited in whole, `inPart` those in part. */
+export interface PrefectureRow {
+  readonly link: Link;
+  readonly served: number;
+  readonly total: number;
+  readonly inPart: number;
+  /** `24小时内6个，48小时内2个`, `上门费30–60元`. */
+  readonly terms: readonly string[];
+  /** Its units by status; those of which nothing is known are counted alone. */
+  readonly groups: readonly PrefectureGroup[];
+}
+
+export interface PrefectureGroup {
+  readonly mark: StatusMark;
+  readonly count: number;
+  readonly units: readonly Link[];
+}
+
+const statuses = ['own', 'partner', 'remote', 'not-served', 'unknown'] as const;
+
+/** A prefecture by what the lists say of its units. */
+export function toPrefectureRow(site: Site, prefecture: Division): PrefectureRow {
+  const units = unitsUnder(site.gazetteer, prefecture);
+  const { visited, visitedInPart, total } = countUnits(site, units);
+  return {
+    link: divisionLink(site, prefecture),
+    served: visited,
+    inPart: visitedInPart,
+    total,
+    terms: [...timesOf(site, units), ...callOutOf(site, units)],
+    groups: statuses.flatMap((status) => toGroup(site, status, units)),
+  };
+}
+
+function timesOf(site: Site, units: readonly Division[]): readonly string[] {
+  const counts = timeCounts(
+    site,
+    units.map(({ adcode }) => adcode),
+  );
+  const [first] = counts;
+  if (!first) return [];
+  const text =
+    counts.length === 1
+      ? first.text
+      : hubText.times(counts.map(({ text: time, count }) => performanceText.promise(time, count)));
+  return [first.minutes === undefined ? text : hubText.promise(text)];
+}
+
+function callOutOf(site: Site, units: readonly Division[]): readonly string[] {
+  const services = units.flatMap(({ adcode }) => {
+    const unit = site.coverage.get(adcode);
+    return unit ? visitedServices(site, unit) : [];
+  });
+  const price = callOutPrice(services);
+  return price === undefined ? [] : [hubText.callOut(price)];
+}
+
+function toGroup(site: Site, status: Status, units: readonly Division[]): readonly PrefectureGroup[] {
+  const group = units.filter(({ adcode }) => statusOf(site.coverage, adcode) === status);
+  if (group.length === 0) return [];
+  return [
+    {
+      mark: { status, text: shortStatusText[status] },
+      count: group.length,
+      units: status === 'unknown' ? [] : group.map((unit) => unitLink(site, unit)),
+    },
+  ];
+}
+
+/** To its page, or to its row on the prefecture's. */
+function unitLink({ base, gazetteer, coverage }: Site, unit: Division): Link {
+  return { href: withBase(base, placePath(gazetteer, coverage, unit)), text: unit.name };
+}

@@ -1,0 +1,47 @@
+import type { OpeningHoursSpecification } from 'schema-dts';
+import type { HoursChange, HoursOwner } from '../../domain/holidays.ts';
+import { shownChanges } from '../../domain/holidays.ts';
+import type { Site } from '../../domain/site.ts';
+import { shortDays } from '../../strings/dates.ts';
+import { hoursText } from '../../strings/hours.ts';
+
+/** Days on which hours differ from the week's, as a page tells them: 元旦：1月1日–3日休息，只安排紧急开锁. */
+export interface HoursLine {
+  readonly name: string;
+  /** `1月1日–3日休息`, `12月6日10:00–20:00`. */
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** What a page tells of an owner's changed hours; empty where the next 30 days are as always. */
+export function toHoursLines(
+  site: Pick<Site, 'holidays' | 'today'>,
+  owner: HoursOwner,
+): readonly HoursLine[] {
+  return shownChanges(site.holidays, owner, site.today).map(({ name, from, to, plan, note }) => ({
+    name,
+    text: shortDays(from, to) + (owner.kind === 'phone' ? hoursText.answered(plan) : hoursText.plan(plan)),
+    ...(note !== undefined && { note }),
+  }));
+}
+
+/** The same changes of a service point as structured data; opens and closes at midnight where it is closed. */
+export function specialHours(
+  site: Pick<Site, 'holidays' | 'today'>,
+  owner: HoursOwner,
+): readonly OpeningHoursSpecification[] {
+  return shownChanges(site.holidays, owner, site.today).flatMap(specificationsOf);
+}
+
+function specificationsOf({ from, to, plan }: HoursChange): readonly OpeningHoursSpecification[] {
+  // A time that is agreed has no hours to claim.
+  if (plan.spans.length === 0 && plan.isByAppointment) return [];
+  const spans = plan.spans.length > 0 ? plan.spans : [{ opens: '00:00', closes: '00:00' }];
+  return spans.map(({ opens, closes }) => ({
+    '@type': 'OpeningHoursSpecification' as const,
+    validFrom: from,
+    validThrough: to,
+    opens,
+    closes: closes === '24:00' ? '23:59' : closes,
+  }));
+}

@@ -1,0 +1,49 @@
+import type { ServiceRecord } from '../../domain/content.ts';
+import type { Division } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { monthsText } from '../../strings/dates.ts';
+import { percentOf } from '../../strings/figures.ts';
+import { performanceText } from '../../strings/performance.ts';
+import { shownRecords } from '../county/county-measured.ts';
+import { visitsOf } from './presence.ts';
+
+/**
+ * What was measured over some units, in sentences: the newest figures of each unit that stand on enough cases,
+ * and how many visited units have none. Empty where there are no figures.
+ */
+export function measuredSummary(site: Site, units: readonly Division[]): readonly string[] {
+  const visited = units.flatMap(({ adcode }) => {
+    const unit = site.coverage.get(adcode);
+    return unit && visitsOf(unit.assignments).length > 0 ? [unit] : [];
+  });
+  const records = visited.map((unit) => shownRecords(site, unit)).filter((shown) => shown.length > 0);
+  const all = records.flat();
+  if (all.length === 0) return [];
+  const without = visited.length - records.length;
+  return [
+    punctuality(all, records.length),
+    mediansText(all),
+    ...(without > 0 ? [performanceText.without(without, site.settings.thresholds.minCases)] : []),
+  ];
+}
+
+function punctuality(records: readonly ServiceRecord[], units: number): string {
+  const cases = sum(records.map((record) => record.cases));
+  const inTime = sum(records.map((record) => Math.round(record.cases * record.withinTarget)));
+  return performanceText.measured(periodText(records), units, cases, percentOf(inTime, cases));
+}
+
+function periodText(records: readonly ServiceRecord[]): string {
+  const starts = records.map(({ periodStart }) => periodStart).sort();
+  const ends = records.map(({ periodEnd }) => periodEnd).sort();
+  return monthsText(starts[0] ?? '', ends.at(-1) ?? '');
+}
+
+function mediansText(records: readonly ServiceRecord[]): string {
+  const medians = records.map(({ medianMinutes }) => medianMinutes);
+  return performanceText.medians(Math.min(...medians), Math.max(...medians));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

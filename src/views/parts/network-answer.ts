@@ -1,0 +1,27 @@
+import { isLeafPrefecture, isUnit } from '../../domain/gazetteer.ts';
+import type { Site } from '../../domain/site.ts';
+import { percentOf } from '../../strings/figures.ts';
+import { homeText } from '../../strings/home.ts';
+import { countOf, countUnits } from './unit-counts.ts';
+
+/** How many of the country's units somebody comes to, in clauses. */
+export function networkAnswer(site: Site): readonly string[] {
+  const { gazetteer } = site;
+  const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
+  const { total, visited } = countUnits(site, units);
+  return [homeText.total(total), homeText.visited(visited), homeText.share(percentOf(visited, total))];
+}
+
+/** What is counted apart: units in part, units with help from afar alone; and that leaf prefectures count. */
+export function networkApart(site: Site): string {
+  const { gazetteer } = site;
+  const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
+  const counts = countUnits(site, units);
+  const leaves = units.filter((division) => isLeafPrefecture(gazetteer, division)).length;
+  const remote = countOf(counts, 'remote');
+  const clauses = [
+    ...(counts.visitedInPart > 0 ? [homeText.inPart(counts.visitedInPart)] : []),
+    ...(remote > 0 ? [homeText.remote(remote)] : []),
+  ];
+  return (clauses.length > 0 ? homeText.apart(clauses) : '') + (leaves > 0 ? homeText.leaves(leaves) : '');
+}

@@ -1,0 +1,62 @@
+import { phoneHref } from '../../domain/phone.ts';
+import type { Phone } from '../../domain/content.ts';
+import type { Site } from '../../domain/site.ts';
+import { withBase } from '../../domain/urls.ts';
+import { exitText } from '../../strings/county.ts';
+import { phoneText } from '../../strings/site.ts';
+import type { Link, PhoneCard } from '../frame.ts';
+import { toHoursLines } from './hours-changes.ts';
+import { phoneOf } from '../referenced.ts';
+
+const millisecondsADay = 86_400_000;
+
+/** The phone card of a page: the hotline, another way, and book, cancel, complain as equals. */
+export function toPhoneCard(site: Site, heading: string): PhoneCard {
+  const phone = phoneOf(site, site.settings.hotline);
+  const { message } = site.settings;
+  return {
+    heading,
+    number: phone.number,
+    href: phoneHref(phone.number),
+    hours: phoneText.hours(phone.hours),
+    changes: toHoursLines(site, { kind: 'phone', id: phone.id, hours: phone.hours }),
+    ...(message && { message }),
+    note: `${checkedText(site, phone)}。`,
+    actions: exitActions(site, phoneText.actions.book),
+  };
+}
+
+/** The phone card where nobody comes: what can be booked is help from afar. */
+export function toRemotePhoneCard(site: Site): PhoneCard {
+  return {
+    ...toPhoneCard(site, phoneText.remoteHeading),
+    actions: exitActions(site, phoneText.remoteBook),
+  };
+}
+
+/** Where cancelling, refunds and complaints are explained. */
+export function exitLinks(site: Pick<Site, 'base'>): readonly Link[] {
+  const { cancel, refund, complain } = exitText;
+  return [
+    { href: withBase(site.base, '/contact/#cancel'), text: cancel },
+    { href: withBase(site.base, '/contact/#refund'), text: refund },
+    { href: withBase(site.base, '/contact/#complain'), text: complain },
+  ];
+}
+
+/** When a number was last called; one called too long ago is not said to be checked. */
+export function checkedText(site: Pick<Site, 'settings' | 'today'>, phone: Phone): string {
+  const days = (Date.parse(site.today) - Date.parse(phone.verified)) / millisecondsADay;
+  return days > site.settings.thresholds.phoneDays
+    ? phoneText.stale(phone.verified)
+    : phoneText.checked(phone.verified);
+}
+
+function exitActions(site: Site, book: string): readonly Link[] {
+  const { cancel, complain } = phoneText.actions;
+  return [
+    { href: withBase(site.base, '/contact/#book'), text: book },
+    { href: withBase(site.base, '/contact/#cancel'), text: cancel },
+    { href: withBase(site.base, '/contact/#complain'), text: complain },
+  ];
+}

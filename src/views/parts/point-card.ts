@@ -1,0 +1,66 @@
+import type { ServicePoint } from '../../domain/content.ts';
+import { phoneHref } from '../../domain/phone.ts';
+import type { Site } from '../../domain/site.ts';
+import { parkingText, pointText, sourceText, stepFreeText } from '../../strings/county.ts';
+import { listText } from '../../strings/figures.ts';
+import type { PointCard } from '../county/county-rows.ts';
+import type { Link } from '../frame.ts';
+import { toHoursLines } from './hours-changes.ts';
+import { phoneOf } from '../referenced.ts';
+import { toWeek } from './week-hours.ts';
+
+/** A service point as a page shows it. */
+export function toPointCard(
+  site: Pick<Site, 'phones' | 'services' | 'holidays' | 'today'>,
+  point: ServicePoint,
+  distance: string,
+): PointCard {
+  return {
+    name: point.name,
+    distance,
+    address: point.address,
+    hours: point.hours,
+    week: toWeek(point.hours),
+    changes: toHoursLines(site, { kind: 'point', id: point.id, hours: point.hours }),
+    details: detailLines(point),
+    services: listText(
+      site.services.filter(({ id }) => point.services.includes(id)).map(({ title }) => title),
+    ),
+    phones: point.phones.map((id) => phoneLink(phoneOf(site, id).number)),
+    maps: mapLinks(point),
+  };
+}
+
+function phoneLink(number: string): Link {
+  return { href: phoneHref(number), text: number };
+}
+
+function detailLines({ parts = [], parking, stepFree, access, verified }: ServicePoint): readonly string[] {
+  const visit = [
+    ...(parking ? [parkingText[parking]] : []),
+    ...(stepFree ? [stepFreeText[stepFree]] : []),
+    ...(access === undefined ? [] : [access]),
+  ];
+  return [
+    ...(parts.length > 0 ? [pointText.parts(parts)] : []),
+    ...(visit.length > 0 ? [pointText.visit(visit)] : []),
+    ...(verified === undefined ? [] : [sourceText.updated(verified)]),
+  ];
+}
+
+/** Maps that open without a key. */
+function mapLinks({ name, lng, lat }: ServicePoint): readonly Link[] {
+  const label = encodeURIComponent(name);
+  return [
+    {
+      href: `https://uri.amap.com/marker?position=${lng},${lat}&name=${label}&coordinate=wgs84`,
+      text: pointText.amap(name),
+    },
+    { href: `https://maps.apple.com/?q=${label}&ll=${lat},${lng}`, text: pointText.apple(name) },
+    {
+      href: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=16/${lat}/${lng}`,
+      text: pointText.osm(name),
+    },
+    { href: `geo:${lat},${lng}`, text: pointText.geo(name) },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ResponsePromise } from '../../domain/content.ts';
+import type { Assignment, Terms } from '../../domain/coverage.ts';
+import { termsText } from '../../strings/county.ts';
+
+/**
+ * A promised time.
+ * @example promiseText(response) // '24小时', '24小时（工作时间）'
+ */
+export function promiseText({ text, clock }: ResponsePromise): string {
+  return clock === 'working' ? termsText.working(text) : text;
+}
+
+/** When somebody comes under these terms: the promise, else the days of visit; undefined where neither is known. */
+export function whenText({
+  response,
+  days,
+}: {
+  readonly response?: ResponsePromise | undefined;
+  readonly days?: string | undefined;
+}): string | undefined {
+  return response ? withinText(response) : days;
+}
+
+/** All the terms that a visitor must know, one text each; empty where none is known. */
+export function termsList({ response, days, note }: Terms): readonly string[] {
+  return [response && withinText(response), days, note].filter((text) => text !== undefined);
+}
+
+/** The terms of an assignment in one of its townships. */
+export function townshipTermsOf(assignment: Assignment, code: string): Terms {
+  return assignment.townshipTerms.get(code) ?? assignment.terms;
+}
+
+/**
+ * What holds wherever an assignment reaches: where its townships have all the same time and days, theirs; else
+ * those of its list.
+ */
+export function mainTerms(assignment: Assignment): Terms {
+  const { extent, terms } = assignment;
+  if (extent === 'whole') return terms;
+  const [first, ...others] = extent.map((code) => townshipTermsOf(assignment, code));
+  const isSame = first !== undefined && others.every((other) => timesOf(other) === timesOf(first));
+  if (!isSame) return terms;
+  const { response: _response, days: _days, ...rest } = terms;
+  return {
+    ...rest,
+    ...(first.response && { response: first.response }),
+    ...(first.days !== undefined && { days: first.days }),
+  };
+}
+
+/** Promise and days as one text, for comparison. */
+function timesOf({ response, days }: Terms): string {
+  return JSON.stringify([response?.text, response?.clock, days]);
+}
+
+/** A promised time as a limit: 24小时内, 24小时内（工作时间）. */
+function withinText({ text, clock }: ResponsePromise): string {
+  const within = termsText.within(text);
+  return clock === 'working' ? termsText.working(within) : within;
+}
