@@ -3,7 +3,7 @@ import { ContentError } from './data/content-error.ts';
 import { contentFolder, gazetteerFolder } from './data/content-folder.ts';
 import type { ContentDraft, DraftSettings } from './data/draft/content-draft.ts';
 import { readContentOnce, readGazetteerOnce } from './data/content-reading.ts';
-import { expandCoverage } from './domain/coverage.ts';
+import { expandCoverage } from './domain/coverage/expand-coverage.ts';
 import { checkChangeDays, locateChanges } from './domain/changes.ts';
 import { locateDetails } from './domain/details.ts';
 import { checkFreshness } from './domain/freshness.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/domain/import/passage.ts';
-import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
+import type { FoundPlace } from '../../src/domain/import/found-place.ts';
 import { isKept } from '../../src/domain/import/read-passages.ts';
 import type { Outcome } from '../../src/domain/resolution.ts';
 import { isAccepted } from '../../src/domain/resolution.ts';

@@ -13,7 +13,7 @@ import { readCollections } from '../../src/data/read-collections.ts';
 import { readPhones, readPoints, readRecords } from '../../src/data/read-tables.ts';
 import type { Source } from '../../src/domain/import/passage.ts';
 import { createLocator } from '../../src/domain/import/passage.ts';
-import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
+import type { FoundPlace } from '../../src/domain/import/found-place.ts';
 import { compareRows } from '../../src/domain/import/compare-rows.ts';
 import { tableRows } from '../../src/domain/import/table-columns.ts';
 import { createResolver } from '../../src/domain/resolver.ts';

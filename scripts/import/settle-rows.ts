@@ -8,7 +8,7 @@ import { keyedPoint, keyedRecord } from '../../src/domain/import/compare-rows.ts
 import { locatePointRow, locateRecordRow, unknownIds } from '../../src/domain/import/located-row.ts';
 import type { Source } from '../../src/domain/import/passage.ts';
 import { createLocator } from '../../src/domain/import/passage.ts';
-import type { FoundPlace } from '../../src/domain/import/read-passages.ts';
+import type { FoundPlace } from '../../src/domain/import/found-place.ts';
 import type { TableRow } from '../../src/domain/import/table-columns.ts';
 import type { Position, Problem } from '../../src/domain/problem.ts';
 import { isNotice, positionOf } from '../../src/domain/problem.ts';

@@ -5,7 +5,7 @@ import type { ListFacts } from '../../src/data/import/region-file.ts';
 import { newRegionFile, readRegionText, withPlaces } from '../../src/data/import/region-file.ts';
 import { writeFileAtOnce } from '../../src/data/import/write-file.ts';
 import type { RegionList } from '../../src/domain/content.ts';
-import { expandCoverage } from '../../src/domain/coverage.ts';
+import { expandCoverage } from '../../src/domain/coverage/expand-coverage.ts';
 import { compareWithList } from '../../src/domain/import/compare-list.ts';
 import { isNotice } from '../../src/domain/problem.ts';
 import { importText, sortFound } from '../../src/strings/import/import.ts';

@@ -1,5 +1,5 @@
 import { creditCodeFault, isCreditCode } from '../domain/credit-code.ts';
-import type { ReadHours } from '../domain/opening-hours.ts';
+import type { ReadHours } from '../domain/opening-hours/day-hours.ts';
 import { readDayTimes, readOpeningHours } from '../domain/opening-hours.ts';
 import { groupPhone, phoneFault } from '../domain/phone.ts';
 import type { Expectation } from '../domain/problem.ts';

@@ -1,4 +1,4 @@
-import type { Authorisation } from './authorisations.ts';
+import type { Authorisation, BrandRelation } from './authorisations.ts';
 import type { NamedUnits } from './named-units.ts';
 import type { Parking, StepFree } from './point-details.ts';
 import type { Origin } from './problem.ts';
@@ -110,8 +110,6 @@ export interface Note {
   readonly body: string;
   readonly origin: Origin;
 }
-
-export type BrandRelation = 'is-brand' | 'authorised' | 'independent' | 'public-body';
 
 export interface Partner {
   readonly id: string;

@@ -1,13 +1,5 @@
-import type { ListStatus, RegionList, ResponsePromise } from './content.ts';
-import { assignmentsOf } from './coverage/assign.ts';
-import { overlapProblems } from './coverage/overlap-problems.ts';
-import { findConflicts, withoutOverruled } from './coverage/overlaps.ts';
-import { listRuleProblems } from './coverage/list-rules.ts';
-import { readList } from './coverage/read-list.ts';
-import { toUnitCoverage } from './coverage/unit-coverage.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Checked, Position } from './problem.ts';
-import type { Resolver } from './resolution.ts';
+import type { ListStatus, ResponsePromise } from './content.ts';
+import type { Position } from './problem.ts';
 
 export type Status = ListStatus | 'unknown';
 
@@ -49,41 +41,6 @@ export interface UnitCoverage {
 
 /** Unit by adcode; a unit that no list names is absent, which is the status `unknown`. */
 export type Coverage = ReadonlyMap<string, UnitCoverage>;
-
-/**
- * Expands region lists into what they say of each unit, in the order of codes. Every place that is not
- * accepted is a problem, and so are two lists that contradict each other; what was repaired or renamed is a notice.
- */
-export function expandCoverage(
-  gazetteer: Gazetteer,
-  resolver: Resolver,
-  lists: readonly RegionList[],
-): Checked<Coverage> {
-  const read = lists.map((list) => readList(gazetteer, resolver, list));
-  const pairs = read.flatMap(({ value }) => [...assignmentsOf(value)]);
-  const byUnit = Map.groupBy(pairs, ([adcode]) => adcode);
-  const listById = new Map(lists.map((list) => [list.id, list]));
-  const all = [...byUnit.keys()]
-    .sort()
-    .map((unit) => [unit, (byUnit.get(unit) ?? []).flatMap(([, assignments]) => assignments)] as const);
-  const units = all.map(([unit, assignments]) =>
-    toUnitCoverage(unit, withoutOverruled(listById, assignments)),
-  );
-  const conflicts = all.flatMap(([unit, assignments]) => findConflicts(listById, unit, assignments));
-  return {
-    value: new Map(units.map((unit) => [unit.adcode, unit])),
-    problems: [
-      ...listRuleProblems(lists),
-      ...read.flatMap(({ problems }) => problems),
-      ...overlapProblems(
-        gazetteer,
-        listById,
-        conflicts,
-        read.map(({ value }) => value),
-      ),
-    ],
-  };
-}
 
 /** The status of a unit. */
 export function statusOf(coverage: Coverage, adcode: string): Status {

@@ -1,5 +1,5 @@
 import type { Holder } from './authorisations.ts';
-import { checkAuthorisations } from './authorisations.ts';
+import { checkAuthorisations } from './authorisation-checks.ts';
 import type { Coverage } from './coverage.ts';
 import { locateFees } from './fees.ts';
 import { checkHolidays } from './holiday-rules.ts';

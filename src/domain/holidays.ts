@@ -1,5 +1,5 @@
 import { addDays, daysFrom, weekdayOf } from './days.ts';
-import type { DayPlan } from './opening-hours.ts';
+import type { DayPlan } from './opening-hours/day-hours.ts';
 import { closedDay, isSamePlan, weekOf } from './opening-hours.ts';
 import type { Origin } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import type { Authorisation } from './authorisations.ts';
-import type { BrandRelation } from './content.ts';
+import type { BrandRelation } from './authorisations.ts';
 import type { Origin } from './problem.ts';
 
 export interface Operator {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../views/fixtures/site.ts';
-import { toTechnicianFile } from './technicians.ts';
+import { toTechnicianFile } from './technician-file.ts';
 
 const technician = (hash: string, validUntil: string, partner?: string) => ({
   hash,

@@ -1,4 +1,4 @@
-import type { HoursFault } from './opening-hours.ts';
+import type { HoursFault } from './opening-hours/day-hours.ts';
 
 /** Why a value of the right kind is still wrong. */
 export type Fault =

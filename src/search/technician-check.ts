@@ -1,6 +1,6 @@
 import { isTechnicianName, technicianHash } from '../domain/technician-key.ts';
 import type { TechnicianName } from '../domain/technician-key.ts';
-import type { TechnicianFile } from '../domain/technicians.ts';
+import type { TechnicianFile } from '../domain/technician-file.ts';
 import { dateInShanghai } from '../domain/today.ts';
 import { technicianText as text } from '../strings/technician-check.ts';
 

@@ -1,4 +1,4 @@
-import type { BrandRelation } from '../domain/content.ts';
+import type { BrandRelation } from '../domain/authorisations.ts';
 import { chineseDate } from './dates.ts';
 
 /** Words of the frame that every page has. */

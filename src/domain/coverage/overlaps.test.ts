@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
 import type { RegionList } from '../content.ts';
-import { expandCoverage } from '../coverage.ts';
+import { expandCoverage } from './expand-coverage.ts';
 import { regionList } from '../fixtures/region-list.ts';
 import { isNotice } from '../problem.ts';
 import { createResolver } from '../resolver.ts';

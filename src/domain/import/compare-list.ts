@@ -4,7 +4,7 @@ import { divisionOf, unitsUnder } from '../gazetteer.ts';
 import type { Resolution, Resolver } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
 import { questionedUnits } from './questioned-units.ts';
-import type { FoundPlace } from './read-passages.ts';
+import type { FoundPlace } from './found-place.ts';
 import { isKept } from './read-passages.ts';
 import { writtenEntry } from './written-entry.ts';
 

@@ -1,5 +1,6 @@
 import type { RegionList } from '../content.ts';
-import { expandCoverage, isServed } from '../coverage.ts';
+import { isServed } from '../coverage.ts';
+import { expandCoverage } from '../coverage/expand-coverage.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { namedDivision } from '../named-division.ts';
 import type { NamedPlace } from '../problem.ts';

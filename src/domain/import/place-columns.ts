@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import type { Header } from './place-header.ts';
 import { belowHeader } from './place-rows.ts';
 import type { Readable } from './refusal.ts';
 import type { Cell, Table } from './table.ts';
@@ -60,14 +61,6 @@ export function placePassages(
 /** Whether a header of places stands in the table. */
 export function hasPlaceHeader(table: Table): boolean {
   return findHeader(table, undefined) !== undefined;
-}
-
-/** Where the places of a table stand. */
-export interface Header {
-  readonly row: number;
-  /** The columns to read, widest place first. */
-  readonly columns: readonly number[];
-  readonly code: number | undefined;
 }
 
 function findHeader({ rows }: Table, column: string | undefined): Header | undefined {

@@ -1,7 +1,7 @@
 import type { AnswerColumn } from './answers.ts';
 import { answerColumn, objectionInAnswer, objectionInRemark } from './answers.ts';
 import type { Passage } from './passage.ts';
-import type { Header } from './place-columns.ts';
+import type { Header } from './place-header.ts';
 import type { Objection } from './remarks.ts';
 import type { Cell, Table } from './table.ts';
 

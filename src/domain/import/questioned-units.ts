@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import { divisionOf, unitsUnder } from '../gazetteer.ts';
 import type { Resolution } from '../resolution.ts';
-import type { FoundPlace } from './read-passages.ts';
+import type { FoundPlace } from './found-place.ts';
 import { isKept } from './read-passages.ts';
 
 /** The units that places under question may mean: the file still names them, though it is not clear what it says. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
 import { tsvRows } from '../fixtures/tsv-rows.ts';
 import { createResolver } from '../resolver.ts';
-import type { FoundPlace } from './read-passages.ts';
+import type { FoundPlace } from './found-place.ts';
 import { isKept, readPassages } from './read-passages.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');

@@ -1,5 +1,5 @@
 import { isAccepted } from '../resolution.ts';
-import type { FoundPlace, ReadPlace } from './read-passages.ts';
+import type { FoundPlace, ReadPlace } from './found-place.ts';
 
 const PART = /(?:镇|乡|村|岛|岛屿|街道|片区|山区|牧区|林区|地区|区域|部分)(?:之外|以外|除外|外)?$/;
 

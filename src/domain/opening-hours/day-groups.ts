@@ -1,4 +1,4 @@
-import type { DayHours, OpenSpan, ReadHours } from '../opening-hours.ts';
+import type { DayHours, OpenSpan, ReadHours } from './day-hours.ts';
 import type { HourToken } from './hour-tokens.ts';
 
 interface Group {

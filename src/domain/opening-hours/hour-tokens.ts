@@ -1,4 +1,4 @@
-import type { HoursFault, OpenSpan } from '../opening-hours.ts';
+import type { HoursFault, OpenSpan } from './day-hours.ts';
 import { TIME, toClock, toMinutes } from './clock-time.ts';
 
 /** A piece of written hours. */

@@ -1,6 +1,6 @@
 import type { Hit, MatchKind } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PlaceName } from '../place-index/places.ts';
+import type { PlaceName } from '../place-index/place.ts';
 import { isHan } from './query.ts';
 import type { Query } from './query.ts';
 import { spelledLengths } from './spelled.ts';

@@ -1,4 +1,4 @@
-import type { PlaceName } from '../place-index/places.ts';
+import type { PlaceName } from '../place-index/place.ts';
 
 /** How a name is written down to be compared; in `sounds` each syllable is one character. */
 export type Spelling = 'characters' | 'letters' | 'initials' | 'sounds';

@@ -1,5 +1,5 @@
 import { ancestorsOf } from './lexicon.ts';
-import type { Place, PlaceName } from '../place-index/places.ts';
+import type { Place, PlaceName } from '../place-index/place.ts';
 
 /** How a query met a place, best first; the order is the ranking. */
 export const matchKinds = [

@@ -1,6 +1,7 @@
 import { formsOf, written } from './forms.ts';
 import type { Form, Spelling } from './forms.ts';
-import type { Place, PlaceName, Places } from '../place-index/places.ts';
+import type { Places } from '../place-index/places.ts';
+import type { Place, PlaceName } from '../place-index/place.ts';
 
 /** A written name with all that it may mean. */
 export type DictionaryEntry = readonly [written: string, forms: readonly Form[]];

@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/coverage.ts';
 import type { Hit, MatchKind } from './hits.ts';
 import { ancestorsOf } from './lexicon.ts';
-import type { PlaceName } from '../place-index/places.ts';
+import type { PlaceName } from '../place-index/place.ts';
 import type { Query } from './query.ts';
 import { spelledLengths } from './spelled.ts';
 

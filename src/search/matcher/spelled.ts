@@ -1,4 +1,4 @@
-import type { ReadName } from '../place-index/places.ts';
+import type { ReadName } from '../place-index/place.ts';
 
 /**
  * How many letters of each character's syllable a text takes up, where it spells the beginning of a name

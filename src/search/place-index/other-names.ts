@@ -1,6 +1,6 @@
 import type { CodedName } from './coded-names.ts';
 import { placeInCounty } from './place-in-county.ts';
-import type { Place, PlaceName } from './places.ts';
+import type { Place, PlaceName } from './place.ts';
 
 const oldSuffix = /(?:自治[州县旗]|地区|矿区|林区|特区|[市县区旗盟州])$/;
 

@@ -1,4 +1,4 @@
-import type { Place, ReadName } from './places.ts';
+import type { Place, ReadName } from './place.ts';
 
 /**
  * A part of a county as a place below it, with the county's status.

@@ -1,6 +1,6 @@
 import { createLexicon } from '../matcher/lexicon.ts';
 import type { Lexicon } from '../matcher/lexicon.ts';
-import type { Place } from '../place-index/places.ts';
+import type { Place } from '../place-index/place.ts';
 import type { TownshipShard } from './township-index.ts';
 import { readTownshipNames } from './township-names.ts';
 

@@ -1,5 +1,6 @@
 import { placeInCounty } from '../place-index/place-in-county.ts';
-import type { Place, PlaceName, Places } from '../place-index/places.ts';
+import type { Places } from '../place-index/places.ts';
+import type { Place, PlaceName } from '../place-index/place.ts';
 import type { TownshipShard } from './township-index.ts';
 
 const level = /(?:[\p{Script=Han}]{1,4}族)*(?:乡|镇|街道|苏木|地区|农场|林场|牧场)$/u;

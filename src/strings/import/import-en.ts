@@ -1,4 +1,4 @@
-import type { ImportText } from './import.ts';
+import type { ImportText } from './import-text.ts';
 
 /** The texts of `npm run import` in English. */
 export const importTextEn: ImportText = {

@@ -1,61 +1,17 @@
 import type { ListDifference } from '../../domain/import/compare-list.ts';
 import type { PageDifference } from '../../domain/import/compare-pages.ts';
 import type { Source } from '../../domain/import/passage.ts';
-import type { FoundPlace } from '../../domain/import/read-passages.ts';
+import type { FoundPlace } from '../../domain/import/found-place.ts';
 import { isKept } from '../../domain/import/read-passages.ts';
 import { isAccepted } from '../../domain/resolution.ts';
 import { placeNotice, placeProblem } from '../../domain/place-problems.ts';
 import type { Language } from '../language.ts';
+import type { ImportText } from './import-text.ts';
 import { importTextEn } from './import-en.ts';
 import { importTextZh } from './import-zh.ts';
 import { placeText, placeTextZh } from '../problems/named-place.ts';
 import type { ProblemText } from '../problems/problem-report.ts';
 import { problemText } from '../problems/problem-report.ts';
-
-/** The texts of `npm run import` in one language. */
-export interface ImportText {
-  readonly repeated: (first: string) => string;
-  /** What says that a place is not served, and what is taken out of one. */
-  readonly denied: (raw: string, words: string) => ProblemText;
-  readonly less: (raw: string, out: string) => ProblemText;
-  readonly contradicted: (raw: string) => ProblemText;
-  /** What a cell beside it says that leaves open whether all of it is served. */
-  readonly doubted: (raw: string, words: string) => ProblemText;
-  readonly aside: (raw: string) => ProblemText;
-  readonly heading: string;
-  readonly skipped: string;
-  readonly titles: {
-    readonly problems: string;
-    readonly notices: string;
-    readonly repeats: string;
-    readonly headings: string;
-    readonly columns: string;
-    readonly unread: string;
-    readonly skipped: string;
-  };
-  /** What was found, in numbers. */
-  readonly summary: (counts: {
-    readonly places: number;
-    readonly repeats: number;
-    readonly skipped: number;
-    readonly problems: number;
-  }) => string;
-  readonly nothing: string;
-  /** Heading of the comparison; the file is undefined where no list is like it. */
-  readonly against: (file: string | undefined) => string;
-  readonly difference: Readonly<Record<keyof ListDifference, (count: number) => string>>;
-  readonly pages: Readonly<Record<keyof PageDifference, (count: number) => string>>;
-  readonly dryRun: string;
-  readonly written: (file: string, added: number) => string;
-  readonly nothingToAdd: (file: string) => string;
-  readonly leftOut: (count: number) => string;
-  readonly overlaps: string;
-  /** Rows of points or records, and how many have a problem. */
-  readonly rows: (all: number, broken: number) => string;
-  readonly notInFile: (count: number) => string;
-  readonly writtenRows: (file: string, added: number) => string;
-  readonly dryRunRows: (kind: string) => string;
-}
 
 export const importText: Readonly<Record<Language, ImportText>> = { en: importTextEn, zh: importTextZh };
 

@@ -1,4 +1,4 @@
-import type { BrandRelation } from '../../domain/content.ts';
+import type { BrandRelation } from '../../domain/authorisations.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
 import type { Site } from '../../domain/site.ts';
 import { absoluteUrl } from '../../domain/urls.ts';

@@ -1,5 +1,5 @@
 import { isIndexable } from '../../domain/index-policy.ts';
-import { toTechnicianFile } from '../../domain/technicians.ts';
+import { toTechnicianFile } from '../../domain/technician-file.ts';
 import type { Site } from '../../domain/site.ts';
 import { withBase } from '../../domain/urls.ts';
 import { verifyPageText } from '../../strings/contact-page.ts';

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readGazetteer, readTownships } from '../data/gazetteer-files.ts';
-import type { RegionList } from './content.ts';
-import { expandCoverage } from './coverage.ts';
-import { regionList } from './fixtures/region-list.ts';
-import { tsvRows } from './fixtures/tsv-rows.ts';
-import { isNotice } from './problem.ts';
-import { createResolver } from './resolver.ts';
+import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
+import type { RegionList } from '../content.ts';
+import { expandCoverage } from './expand-coverage.ts';
+import { regionList } from '../fixtures/region-list.ts';
+import { tsvRows } from '../fixtures/tsv-rows.ts';
+import { isNotice } from '../problem.ts';
+import { createResolver } from '../resolver.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
 const resolver = createResolver(gazetteer, readTownships('content/gazetteer'));
 const samples = tsvRows(
-  readFileSync(new URL('fixtures/coverage-list.expected.tsv', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/coverage-list.expected.tsv', import.meta.url), 'utf8'),
 );
 const expand = (...lists: readonly RegionList[]) => expandCoverage(gazetteer, resolver, lists);
 
