@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** What keeps Chromium from calling out, and lets it run as root. */
-const flags = [
+export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -19,7 +19,7 @@ const flags = [
 
 /** Starts the Chromium that is found: see `findChromium`. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: flags });
+  return chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 }
 
 /**
@@ -27,7 +27,7 @@ export function launchChromium(): Promise<Browser> {
  * which is installed when this runs as root.
  * @throws a sentence that tells what to do when there is none
  */
-function findChromium(): string {
+export function findChromium(): string {
   const set = process.env.CHROMIUM_PATH;
   if (set !== undefined) return requireExecutable(set);
   const found = onPath() ?? ofPlaywright() ?? installed();

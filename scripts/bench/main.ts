@@ -1,5 +1,6 @@
 import { misuse, readArguments } from '../arguments.ts';
 import { benchBuild } from './build.ts';
+import { benchPages } from './pages.ts';
 import { benchPlaces } from './places.ts';
 import { benchSearch } from './search.ts';
 
@@ -13,13 +14,17 @@ const { values, positionals } = readArguments({
   },
   lines: [
     ['build', 'Builds the sample and the whole country: pages, seconds, peak memory.'],
+    [
+      'pages',
+      'Loads a page of each kind in Lighthouse: scores, bytes, requests; 1 where a target is missed.',
+    ],
     ['places', 'Reads written places beside other parsers: right, wrong in silence, entries a second.'],
     ['search', 'Searches for every county beside other engines: top 1, top 5, milliseconds, bytes.'],
     ['--seed N', 'search: the number that the queries are made with.'],
     ['--sample N', 'search: asks at most N queries of each class.'],
-    ['--json', 'search: prints the figures as JSON.'],
+    ['--json', 'pages, search: prints the figures as JSON.'],
   ],
-  words: 'build|places|search',
+  words: 'build|pages|places|search',
 });
 
 const seed = wholeNumber('--seed', values.seed);
@@ -27,6 +32,7 @@ const sample = values.sample === undefined ? undefined : wholeNumber('--sample',
 
 const benches = new Map([
   ['build', benchBuild],
+  ['pages', () => benchPages({ json: values.json })],
   ['places', benchPlaces],
   ['search', () => benchSearch({ seed, sample, json: values.json })],
 ]);

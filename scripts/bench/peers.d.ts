@@ -55,3 +55,43 @@ declare module 'flexsearch' {
     ): { field?: string; result: (string | number)[] }[];
   }
 }
+
+declare module 'chrome-launcher' {
+  export interface LaunchedChrome {
+    port: number;
+    kill(): void;
+  }
+  export function launch(options: {
+    chromePath: string;
+    chromeFlags: string[];
+    logLevel: 'silent';
+  }): Promise<LaunchedChrome>;
+}
+
+declare module 'lighthouse' {
+  interface Audit {
+    score: number | null;
+    title: string;
+    numericValue?: number;
+    details?: { items?: { url?: string; transferSize?: number }[] };
+  }
+  interface Category {
+    score: number | null;
+    auditRefs: { id: string; weight: number }[];
+  }
+  export interface Result {
+    lighthouseVersion: string;
+    environment: { benchmarkIndex: number; hostUserAgent: string };
+    runtimeError?: { message: string };
+    audits: Record<string, Audit>;
+    categories: Record<string, Category>;
+  }
+  export interface RunnerResult {
+    lhr: Result;
+    artifacts: { LinkElements: { rel: string; href: string | null }[] };
+  }
+  export default function lighthouse(
+    url: string,
+    options: { port: number; logLevel: 'error'; onlyCategories: string[] },
+  ): Promise<RunnerResult | undefined>;
+}

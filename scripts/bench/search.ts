@@ -7,7 +7,6 @@ import type { SearchEngine } from './search/engine.ts';
 import { measureBox } from './search/in-browser.ts';
 import type { ClassScores } from './search/measure-classes.ts';
 import { scoreClass } from './search/measure-classes.ts';
-import { openEngines } from './search/open-engines.ts';
 import { queryClasses } from './search/query-classes.ts';
 import { searchReport } from './search/report.ts';
 import { serveSite } from './search/served-site.ts';
@@ -34,6 +33,8 @@ export async function benchSearch({ seed, sample, json }: SearchOptions): Promis
   const box = await measureBox(browser, site);
   site.close();
   tell('indexing');
+  // Its packages may have been missing until now.
+  const { openEngines } = await import('./search/open-engines.ts');
   const engines = await openEngines(gazetteer, sites, browser, box.load);
   const classes: ClassScores[] = [];
   for (const queryClass of queryClasses(gazetteer, seed)) {

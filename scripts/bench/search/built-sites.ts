@@ -27,7 +27,12 @@ export async function buildSites(): Promise<BuiltSites> {
   };
 }
 
-async function buildSite(content: string, out: string): Promise<string> {
+/**
+ * Builds a site in a process of its own, as `npm run build` does.
+ * @returns the folder of the built site
+ * @throws with the problems when the content has some
+ */
+export async function buildSite(content: string, out: string): Promise<string> {
   const { code, stderr } = await runNode(['scripts/build.ts'], {
     AREASERVED_CONTENT: content,
     AREASERVED_OUT: out,

@@ -1,0 +1,20 @@
+import { quantile } from '../search/quantile.ts';
+import type { PageRun } from './page-run.ts';
+
+/** Each figure's median over several loads of one page; the faults of all of them, each once. */
+export function medianRun(runs: readonly PageRun[]): PageRun {
+  const median = (figure: (run: PageRun) => number) => quantile(runs.map(figure), 0.5);
+  return {
+    performance: median(({ performance }) => performance),
+    accessibility: median(({ accessibility }) => accessibility),
+    bestPractices: median(({ bestPractices }) => bestPractices),
+    seo: median(({ seo }) => seo),
+    seoWithAll: median(({ seoWithAll }) => seoWithAll),
+    largestPaint: median(({ largestPaint }) => largestPaint),
+    layoutShift: median(({ layoutShift }) => layoutShift),
+    blockingTime: median(({ blockingTime }) => blockingTime),
+    bytes: median(({ bytes }) => bytes),
+    requests: median(({ requests }) => requests),
+    faults: [...new Set(runs.flatMap(({ faults }) => faults))],
+  };
+}
