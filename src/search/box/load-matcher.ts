@@ -21,7 +21,15 @@ async function readMatcher(url: string, arriving: Promise<Response>): Promise<Pl
   const response = await arriving;
   const index: unknown = response.ok ? await response.json() : undefined;
   if (!isPlaceIndex(index)) throw new Error(`${url} is no place index: ${response.status}`);
-  return createMatcher(index);
+  await breath();
+  const matcher = createMatcher(index);
+  await breath();
+  return matcher;
+}
+
+/** Lets the browser draw and answer before the next piece of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The file is made with the site, so that it is one says enough. */
