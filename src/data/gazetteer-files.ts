@@ -14,7 +14,7 @@ import type {
 import { createGazetteer } from '../domain/gazetteer.ts';
 
 /**
- * Reads divisions, history, zones and sounds of a gazetteer folder. The files are generated and held by tests of their
+ * Reads all but the townships of a gazetteer folder. The files are generated and held by tests of their
  * own, so rows are not checked again here. Throws where a file is missing.
  */
 export function readGazetteer(folder: string): Gazetteer {
@@ -26,6 +26,8 @@ export function readGazetteer(folder: string): Gazetteer {
       syllable,
       characters,
     })),
+    aliases: rowsOf(join(folder, 'aliases.csv')).map(([name = '', adcode = '']) => ({ name, adcode })),
+    lookalikes: rowsOf(join(folder, 'lookalikes.csv')).map(([characters = '']) => characters),
   });
 }
 

@@ -56,6 +56,12 @@ export interface SoundRow {
   readonly characters: string;
 }
 
+/** A name that people use every day and no table holds: 巴州. */
+export interface Alias {
+  readonly name: string;
+  readonly adcode: string;
+}
+
 /** The rows of the gazetteer's files, before they are indexed. */
 export interface GazetteerRows {
   readonly divisions: readonly Division[];
@@ -63,6 +69,9 @@ export interface GazetteerRows {
   readonly zones: readonly Zone[];
   /** Of characters that stand in no division's name; those that do sound as its reading says. */
   readonly sounds?: readonly SoundRow[];
+  readonly aliases?: readonly Alias[];
+  /** Groups of characters that look alike, one text without spaces each. */
+  readonly lookalikes?: readonly string[];
 }
 
 /** The administrative tree, indexed. Townships are loaded apart: see `Townships`. */

@@ -67,8 +67,13 @@ function partialProblem(resolution: Resolution, at: Position): Problem {
   };
 }
 
-function unknownProblem({ raw, parent, candidates }: Resolution, at: Position): Problem {
+function unknownProblem({ raw, parent, since, candidates }: Resolution, at: Position): Problem {
   const suggestions = candidates.map(toNamedPlace);
-  if (!parent) return { kind: 'place-unknown', params: { raw, suggestions }, at };
-  return { kind: 'place-unknown', params: { raw, parent: toNamedPlace(parent), suggestions }, at };
+  const known = {
+    raw,
+    ...(parent && { parent: toNamedPlace(parent) }),
+    ...(since !== undefined && { since }),
+    suggestions,
+  };
+  return { kind: 'place-unknown', params: known, at };
 }

@@ -37,6 +37,8 @@ const reach: Readonly<Partial<Record<ProblemKind, 'content' | 'file'>>> = {
   'notice-incomplete': 'file',
   'notice-renamed': 'file',
   'notice-stale': 'file',
+  'phone-unchecked': 'file',
+  'notice-phone-hidden': 'file',
 };
 
 // A problem whose kind is not in the table is a cause by itself.

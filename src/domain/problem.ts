@@ -1,4 +1,5 @@
 import type { ContentProblemParams } from './content-problems.ts';
+import type { FileProblemParams } from './file-problems.ts';
 import type { Fault, NumberRange } from './value-fault.ts';
 import type { Overlap } from './overlap.ts';
 
@@ -38,6 +39,7 @@ export const expectations = [
   'phone',
   'credit-code',
   'address',
+  'site-url',
   'domain',
   'site-path',
   'place',
@@ -54,15 +56,6 @@ export const expectations = [
 
 export type Expectation = (typeof expectations)[number];
 
-/** What a YAML parser stumbles over. */
-export type YamlReason = 'indent' | 'unclosed' | 'start' | 'key' | 'entry' | 'other';
-
-/** A line that has a slip in it, as written and as it should be; `mended` keeps its indent. */
-interface SlipParams {
-  readonly text: string;
-  readonly mended: string;
-}
-
 /** What a key takes, and what is known of the value that it does not. */
 interface ValueParams {
   key: string;
@@ -71,57 +64,29 @@ interface ValueParams {
   range?: NumberRange;
   /** Whether it is an entry of the list under the key. */
   isEntry?: boolean;
+  /** Whether a key that is empty may as well be left out. */
+  isOptional?: boolean;
 }
 
 /** The parameters of each kind of problem; its texts stand in `strings/problems/`. */
-export interface ProblemParams extends ContentProblemParams {
-  'file-missing': { what: string };
-  /** `referrers` values name an id of `what`, which has none. */
-  'file-referred-missing': { what: string; referrers: number; first: Position };
-  'file-empty': Record<never, never>;
-  'file-encoding': { isTable: boolean };
-  'file-name': { name: string };
-  /** `moveTo` is where the file belongs, where that is plain; a path from the project's root. */
-  'file-stray': { wanted: readonly string[]; moveTo?: string };
-  'yaml-syntax': { reason: YamlReason; text: string };
-  'yaml-full-width-colon': SlipParams;
-  'yaml-missing-space': SlipParams;
-  'yaml-tab': SlipParams;
-  'yaml-full-width-space': SlipParams;
-  'yaml-comment-in-value': SlipParams;
-  'yaml-full-width-comma': SlipParams;
-  'yaml-full-width-bracket': SlipParams;
-  'yaml-dash': SlipParams;
-  'yaml-indent': SlipParams;
-  'yaml-missing-dash': SlipParams;
-  'yaml-colon-in-value': SlipParams;
-  'yaml-reserved-sign': SlipParams;
-  'yaml-place-key': SlipParams;
-  'yaml-unclosed': SlipParams;
-  'yaml-duplicate-key': { key: string; first: Position };
-  'csv-syntax': Record<never, never>;
-  'csv-row-long': { cells: number; columns: number };
-  /** `mark` is a sign in the row that was probably meant to separate its cells. */
-  'csv-row-short': { cells: number; columns: number; mark?: string; mended?: string };
-  'csv-delimiter': { mark: string; mended: string };
-  'csv-header': {
-    missing: readonly string[];
-    unknown: readonly string[];
-    repeated: readonly string[];
-  };
-  'front-matter-missing': Record<never, never>;
+export interface ProblemParams extends FileProblemParams, ContentProblemParams {
   'id-duplicate': { id: string; first: Position };
-  'id-unknown': { id: string; what: string; known: readonly string[] };
+  /** `nearest` is the known id that was probably meant. */
+  'id-unknown': { id: string; what: string; known: readonly string[]; nearest?: string };
+  'id-repeated': { id: string; key: string };
   'schema-missing': ValueParams;
   /** `nearest` is the known key that was probably meant. */
   'schema-unknown-key': { key: string; known: readonly string[]; nearest?: string };
+  /** A key that belongs below another one, which stands above it without a value. */
+  'schema-key-outside': { key: string; parent: string };
   /** `instead` is what to write, where the value tells it. */
   'schema-invalid': ValueParams & { value: string; fault?: Fault; instead?: string };
   'period-reversed': { start: string; end: string; first: Position };
   'redirect-itself': { path: string };
   'collection-empty': { collection: string };
   'place-ambiguous': { raw: string; candidates: readonly NamedPlace[] };
-  'place-unknown': { raw: string; parent?: NamedPlace; suggestions: readonly NamedPlace[] };
+  /** `since`: the year in which a place of that name became the suggested one. */
+  'place-unknown': { raw: string; parent?: NamedPlace; since?: string; suggestions: readonly NamedPlace[] };
   'place-mismatch': { raw: string; candidates: readonly NamedPlace[] };
   'place-split': { raw: string; since: string; successors: readonly NamedPlace[] };
   'place-too-wide': { raw: string; place: NamedPlace };
@@ -144,8 +109,9 @@ export interface ProblemParams extends ContentProblemParams {
   'except-township': { raw: string; place: NamedPlace; county: NamedPlace };
   'overlap-two-teams': Overlap;
   'overlap-not-served': Overlap;
-  'list-partner-missing': { list: string };
-  'list-names-itself': { list: string; key: 'shares' | 'over' };
+  'list-partner-missing': { list: string; known: readonly string[] };
+  /** `others` is what is left of the key without the list itself. */
+  'list-names-itself': { list: string; key: 'shares' | 'over'; others: readonly string[] };
   'list-shares-and-over': { list: string; other: string };
   'list-over-circular': { lists: readonly string[] };
   'date-future': { day: string; today: string };
@@ -160,6 +126,9 @@ export interface ProblemParams extends ContentProblemParams {
   'notice-renamed': { raw: string; read: string; kind: string; since: string };
   'notice-whole': { raw: string; count: number };
   'notice-stale': { day: string; days: number; limit: number };
+  /** A number that nobody has called for more than `limit` days. */
+  'phone-unchecked': { number: string; day: string; limit: number };
+  'notice-phone-hidden': { number: string; day: string; limit: number };
   'notice-note-unseen': { place: NamedPlace };
 }
 

@@ -37,9 +37,9 @@ export interface Resolution {
   readonly township?: string;
   /** What was read, in full: 海南省五指山市南圣镇. */
   readonly read?: string;
-  /** Year of the change, for renamed and split. */
+  /** Year of the change, for renamed and split, and for unknown where what may be a former name is a plain word too (城区). */
   readonly since?: string;
-  /** What became of an old division, for renamed and split. */
+  /** What became of an old division, where `since` says when. */
   readonly change?: 'rename' | 'upgrade' | 'merge' | 'split';
   /** How many units, for whole. */
   readonly count?: number;

@@ -16,17 +16,20 @@ test.each([
 });
 
 test.each([
-  ['扬州市郊区', '321000', ['321003']],
-  ['扬州郊区', '321000', ['321003']],
-  ['扬州市郊区文昌路1号', '321000', ['321003']],
-  ['长治市城区', '140400', ['140403']],
-  ['大同市矿区', '140200', ['140214']],
-])('%s may be the plain word: its successor is asked about', (text, parent, codes) => {
-  const resolution = resolve(text);
-  expect(resolution).toMatchObject({ outcome: 'unknown', parent: { adcode: parent } });
-  expect(resolution.adcode).toBeUndefined();
-  expect(resolution.candidates.map(({ adcode }) => adcode)).toEqual(codes);
-});
+  ['扬州市郊区', '321000', ['321003'], '2002'],
+  ['扬州郊区', '321000', ['321003'], '2002'],
+  ['扬州市郊区文昌路1号', '321000', ['321003'], '2002'],
+  ['长治市城区', '140400', ['140403'], '2018'],
+  ['大同市矿区', '140200', ['140214'], '2018'],
+])(
+  '%s may be the plain word: its successor is asked about, and the year told',
+  (text, parent, codes, since) => {
+    const resolution = resolve(text);
+    expect(resolution).toMatchObject({ outcome: 'unknown', since, parent: { adcode: parent } });
+    expect(resolution.adcode).toBeUndefined();
+    expect(resolution.candidates.map(({ adcode }) => adcode)).toEqual(codes);
+  },
+);
 
 test.each([
   ['蚌埠市郊区', ['340302', '340303', '340304', '340311']],

@@ -33,12 +33,34 @@ test.each([
 test.each([
   ['龙研市长汀县', '350821'],
   ['新彊喀什市', '653101'],
-  ['博州精河县', '652722'],
-])('a misspelt or everyday parent does not hide the county behind it: %s', (text, adcode) => {
+  ['伯州精河县', '652722'],
+])('a misspelt parent does not hide the county behind it: %s', (text, adcode) => {
   expect(resolve(text)).toMatchObject({
     outcome: 'unknown',
     candidates: [{ adcode }, ...resolve(text).candidates.slice(1)],
   });
+});
+
+test.each([
+  ['what looks alike', '荣阳市', '410182'],
+  ['what looks alike, without a level', '河南荣阳', '410182'],
+  ['what looks alike, a prefecture', '毫州市', '341600'],
+  ['the rarer of two characters', '婺原县', '361130'],
+  ['what took in a district of that name', '天津市塘沽', '120116'],
+  ['a name without its 自治', '江华瑶族县', '431129'],
+  ['a unit behind words that lie between', '新疆生产建设兵团石河子市', '659001'],
+  ['a level that an everyday name lacks', '昆区', '150203'],
+])('first comes %s: %s', (_, text, adcode) => {
+  const { outcome, candidates } = resolve(text);
+  expect([outcome, candidates[0]?.adcode]).toEqual(['unknown', adcode]);
+});
+
+test('a township alone, or below what is wider than its county, is suggested where few have its name', () => {
+  expect(resolve('虎门镇').candidates).toMatchObject([
+    { township: '441900121', parents: ['广东省', '东莞市'] },
+  ]);
+  expect(resolve('漳州市绥安镇').candidates).toMatchObject([{ township: '350623100' }]);
+  expect(resolve('城关镇').candidates.filter(({ township }) => township !== undefined)).toEqual([]);
 });
 
 test('the children of a named parent come before what is nearer elsewhere', () => {

@@ -4,14 +4,18 @@ import type { Outcome, Resolution, Resolver } from './resolution.ts';
 import type { Atlas, Reading } from './resolver/atlas.ts';
 import { createAtlas } from './resolver/atlas.ts';
 import { readCode } from './resolver/codes.ts';
+import { withoutFiller } from './resolver/placeholders.ts';
 import { readBrackets } from './resolver/read-brackets.ts';
 import { readComplete } from './resolver/read-complete.ts';
 import { readConcatenated } from './resolver/read-concatenated.ts';
-import { readForeign, readUnknown } from './resolver/read-foreign.ts';
+import { readForeign } from './resolver/read-foreign.ts';
 import { readLabelled } from './resolver/read-labelled.ts';
 import { readPartial } from './resolver/read-partial.ts';
 import { readPlaceholder } from './resolver/read-placeholder.ts';
+import { readRemark, readWide } from './resolver/read-remark.ts';
 import { isLoose, readApart, readSeparated } from './resolver/separators.ts';
+import { readUnknown } from './resolver/read-unknown.ts';
+import { readRun } from './resolver/read-run.ts';
 import { readTail } from './resolver/tails.ts';
 import { readOutside, readZone } from './resolver/zones.ts';
 
@@ -47,14 +51,20 @@ function resolvePlace(atlas: Atlas, raw: string, resolve: Resolve): Resolution {
   if (raw.length > MAX_LENGTH) return { raw, outcome: 'none', candidates: [] };
   const { text, words, isRepaired } = tidyPlace(raw);
   if (text === '') return { raw, outcome: 'none', candidates: [] };
-  const reading = readText(atlas, text.replace(COUNTRY, ''), resolve);
+  const country = text.replace(COUNTRY, '');
+  const named = withoutFiller(country);
+  const reading = readText(atlas, named, words, resolve);
   const mayPart = words.length > 1 && !STARTS_WITH_CODE.test(text) && isOpen(reading);
   const side = mayPart ? readApart(words, resolve) : undefined;
   const found = side ?? reading;
-  return { ...found, raw, outcome: found.outcome === 'ok' && isRepaired ? 'repaired' : found.outcome };
+  return {
+    ...found,
+    raw,
+    outcome: found.outcome === 'ok' && (isRepaired || named !== country) ? 'repaired' : found.outcome,
+  };
 }
 
-function readText(atlas: Atlas, text: string, resolve: Resolve): Reading {
+function readText(atlas: Atlas, text: string, words: readonly string[], resolve: Resolve): Reading {
   return (
     readCode(atlas, text, resolve) ??
     readBrackets(atlas, text, resolve) ??
@@ -64,10 +74,23 @@ function readText(atlas: Atlas, text: string, resolve: Resolve): Reading {
     readPlaceholder(atlas, text) ??
     readOutside(atlas, text) ??
     readZone(atlas, text) ??
-    readForeign(atlas, text, resolve) ??
+    readAsked(atlas, text, words, resolve)
+  );
+}
+
+// What is not plain: the reading that names the places that may be meant goes before the one that names a parent alone.
+function readAsked(atlas: Atlas, text: string, words: readonly string[], resolve: Resolve): Reading {
+  const foreign = readForeign(atlas, text, resolve);
+  if (foreign && (foreign.outcome !== 'unknown' || foreign.candidates.length > 0)) return foreign;
+  const line = words.join(' ');
+  return (
     readConcatenated(atlas, text, resolve) ??
     readPartial(atlas, text) ??
     readLabelled(atlas, text, resolve) ??
+    readRemark(atlas, line) ??
+    readWide(atlas, line) ??
+    foreign ??
+    readRun(atlas, text) ??
     readUnknown(atlas, text)
   );
 }

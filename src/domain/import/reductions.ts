@@ -25,6 +25,7 @@ export function withReductions(
       takenOut.get(isWide ? exceptionKey(passage, name) : name) ??
       unclear.get(index) ??
       partOf(vague.get(passage)) ??
+      unclear.get(`part ${String(passage)}`) ??
       (outcome === 'whole' || isWide ? vague.get(passage) : undefined) ??
       unclear.get(`${outcome} ${String(passage)}`);
     return lessBy === undefined ? found : { ...found, lessBy };
@@ -68,6 +69,7 @@ function unclearExceptions(places: readonly ReadPlace[]): ReadonlyMap<number | s
   for (const [index, { raw, passage, resolution, isException }] of places.entries()) {
     if (!isException || isAccepted(resolution)) continue;
     marks.set(`whole ${String(passage)}`, raw);
+    if (resolution.outcome === 'unknown' && partOf(raw)) marks.set(`part ${String(passage)}`, raw);
     if (resolution.outcome !== 'mismatch') marks.set(`too-wide ${String(passage)}`, raw);
     const isBeside = (at: number) => {
       const place = places[at];

@@ -25,6 +25,8 @@ export interface Atlas {
   readonly chainsOf: (text: string) => readonly Chain[];
   readonly townshipsOf: (unit: Division) => readonly Township[];
   readonly townshipByCode: (code: string) => Township | undefined;
+  /** The townships of that full name, anywhere. */
+  readonly townshipsCalled: (name: string) => readonly Township[];
 }
 
 /** Indexes a gazetteer; townships and near names are loaded when they are first asked for. */
@@ -32,6 +34,7 @@ export function createAtlas(gazetteer: Gazetteer, townships: Townships | (() => 
   const names = createNameIndex(writtenNames(gazetteer));
   const loadTownships = once(() => (typeof townships === 'function' ? townships() : townships));
   const byCode = once(() => new Map([...loadTownships().values()].flat().map((one) => [one.code, one])));
+  const byName = once(() => Map.groupBy([...loadTownships().values()].flat(), ({ name }) => name));
   return {
     gazetteer,
     zones: createZoneIndex(gazetteer),
@@ -40,6 +43,7 @@ export function createAtlas(gazetteer: Gazetteer, townships: Townships | (() => 
     chainsOf: remembering((text) => readChains(gazetteer, names, text)),
     townshipsOf: ({ adcode }) => loadTownships().get(adcode) ?? [],
     townshipByCode: (code) => byCode().get(code),
+    townshipsCalled: (name) => byName().get(name) ?? [],
   };
 }
 
@@ -47,7 +51,9 @@ export function createAtlas(gazetteer: Gazetteer, townships: Townships | (() => 
 function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    const value = known.get(text) ?? make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = make(text);
     if (known.size >= REMEMBERED) known.clear();
     known.set(text, value);
     return value;

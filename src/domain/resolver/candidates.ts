@@ -34,6 +34,18 @@ export function placesOf({ gazetteer, townshipByCode }: Atlas, reading: Reading)
   return [toTownshipCandidate(gazetteer, division, township, 'candidate')];
 }
 
+const MAX_SUGGESTIONS = 5;
+
+/** The first five as suggestions, without repeats. */
+export function firstSuggestions(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byCode = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const code = candidate.township ?? candidate.adcode;
+    if (!byCode.has(code)) byCode.set(code, { ...candidate, why: 'suggestion' });
+  }
+  return [...byCode.values()].slice(0, MAX_SUGGESTIONS);
+}
+
 /** Candidates without repeats, widest level first, then by code. */
 export function distinctCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const byCode = new Map(candidates.map((candidate) => [candidate.township ?? candidate.adcode, candidate]));

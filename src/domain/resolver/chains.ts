@@ -1,7 +1,7 @@
 import type { Division, Gazetteer, HistoryRow } from '../gazetteer.ts';
 import type { NameIndex } from './name-index.ts';
 import { namesAt } from './name-index.ts';
-import { FILLERS } from './placeholders.ts';
+import { fillerAt } from './placeholders.ts';
 import type { Mention } from './written-names.ts';
 import { isFormerPrefecture } from './written-names.ts';
 
@@ -9,6 +9,8 @@ import { isFormerPrefecture } from './written-names.ts';
 export interface Chain {
   readonly mentions: readonly Mention[];
   readonly last: Mention;
+  /** Whether the last name means that division alone. */
+  readonly isPlain: boolean;
   /** Where the text goes on. */
   readonly end: number;
   /** Whether a longer name starts where one of them does: 喀喇沁 in 喀喇沁左翼蒙古族自治县. */
@@ -53,12 +55,14 @@ interface Reading {
 
 function extend(reading: Reading, before: Chain | undefined, start: number): void {
   const found = namesAt(reading.names, reading.text, start);
+  if (found.length === 0) return;
   const longest = found.reduce((last, { end }) => Math.max(last, end), 0);
   for (const { mentions: meanings, end } of found) {
     for (const mention of meanings) {
-      if (before && !follows(reading.gazetteer, mention, before.last)) continue;
+      if (before && !follows(reading.gazetteer, mention, before)) continue;
       const isCut = end < longest || before?.isCut === true;
-      const chain = { mentions: [...(before?.mentions ?? []), mention], last: mention, end, isCut };
+      const isPlain = meanings.length === 1;
+      const chain = { mentions: [...(before?.mentions ?? []), mention], last: mention, isPlain, end, isCut };
       reading.chains.push(chain);
       for (const next of startsAfter(reading.text, end)) extend(reading, chain, next);
     }
@@ -68,13 +72,14 @@ function extend(reading: Reading, before: Chain | undefined, start: number): voi
 // 北京市市辖区朝阳区, 海南省省直辖县级行政区划定安县: a filler between two names says nothing.
 function startsAfter(text: string, end: number): readonly number[] {
   if (end >= text.length) return [];
-  const filler = FILLERS.find((word) => text.startsWith(word, end));
+  const filler = fillerAt(text, end);
   return filler && end + filler.length < text.length ? [end, end + filler.length] : [end];
 }
 
-function follows(gazetteer: Gazetteer, mention: Mention, above: Mention): boolean {
+function follows(gazetteer: Gazetteer, mention: Mention, before: Chain): boolean {
+  const above = before.last;
   if (isWithin(gazetteer, mention.division, above.division)) return true;
-  if (!mention.row && !above.row) return isTwice(gazetteer, mention, above);
+  if (!mention.row && !above.row) return isTwice(gazetteer, mention, before);
   const parents = divisionsOf(gazetteer, above);
   const isBelow = divisionsOf(gazetteer, mention).some((division) =>
     parents.some((parent) => isWithin(gazetteer, division, parent)),
@@ -86,9 +91,11 @@ function follows(gazetteer: Gazetteer, mention: Mention, above: Mention): boolea
   return above.row !== undefined && isFormerPrefecture(above.row) && parents.includes(mention.division);
 }
 
-// 北京市北京市: written once as a province, once as a city.
-function isTwice(gazetteer: Gazetteer, { division, form }: Mention, above: Mention): boolean {
-  return division === above.division && form === 'full' && isWithoutPrefectures(gazetteer, division);
+// 北京市北京市, 漳州市漳州市漳浦县: once from each of two columns. A unit written twice is two entries, and so may be
+// 河南 before 河南省, for the county of that stem.
+function isTwice({ childrenOf }: Gazetteer, { division, form }: Mention, { last, isPlain }: Chain): boolean {
+  const isSame = division === last.division && form === 'full' && (isPlain || last.form === 'full');
+  return isSame && childrenOf.has(division.adcode);
 }
 
 function divisionsOf({ byAdcode }: Gazetteer, { division, row }: Mention): readonly Division[] {
@@ -98,9 +105,4 @@ function divisionsOf({ byAdcode }: Gazetteer, { division, row }: Mention): reado
 
 function isCodedBelow(row: HistoryRow, { adcode }: Division): boolean {
   return row.code !== adcode && row.code.startsWith(adcode.replace(/(?:00)+$/, ''));
-}
-
-function isWithoutPrefectures({ childrenOf }: Gazetteer, { adcode, level }: Division): boolean {
-  const children = childrenOf.get(adcode) ?? [];
-  return level === 'province' && children.length > 0 && children.every((child) => child.level === 'county');
 }

@@ -19,17 +19,20 @@ export function isOneAway(a: string, b: string): boolean {
 }
 
 /**
- * Whether all characters but one are the same or sound the same; one at least must.
+ * Whether all characters but one are the same, or sound or look the same; one at least must.
  * @example isNearlyAlike(sounds, '漳浦', '彰蒲') // true
  */
 export function isNearlyAlike(sounds: Sounds, a: string, b: string): boolean {
   return a.length === b.length && a.length > 1 && differences(sounds, a, b) <= 1;
 }
 
-/** How many characters neither are nor sound the same, place by place; what is longer differs there. */
+/** How many characters neither are the same nor sound or look so, place by place; what is longer differs there. */
 export function differences({ isAlike }: Sounds, a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return [...long].filter((character, at) => !isAlike(character, short.charAt(at))).length;
+  let count = 0;
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+    if (!isAlike(a.charAt(at), b.charAt(at))) count += 1;
+  }
+  return count;
 }
 
 /**

@@ -1,8 +1,13 @@
 import type { Division, Gazetteer, Township } from '../gazetteer.ts';
 import { unitsUnder } from '../gazetteer.ts';
+import { createLooks } from './looks.ts';
 import { differences, isNearlyAlike, isOneAway, restsOf, stemsOf } from './name-distance.ts';
+import { createSpelledNames } from './spelled-names.ts';
+import type { NearOrder } from './near-order.ts';
+import { createNearOrder } from './near-order.ts';
 import type { Sounds } from './sounds.ts';
 import { createSounds } from './sounds.ts';
+import { stemNames } from './stem-names.ts';
 
 /** Finds divisions whose names are nearly the written one. */
 export interface NearNames {
@@ -12,6 +17,8 @@ export interface NearNames {
   readonly nearUnder: (above: Division, name: string) => readonly Division[];
   /** What lies below a division and has a stem of which one character neither is nor sounds as written. */
   readonly looselyUnder: (above: Division, name: string) => readonly Division[];
+  /** Divisions whose name or stem is written partly in Latin letters: 长ting县, zhangpu. */
+  readonly spelled: (text: string) => readonly Division[];
   /** Townships of these that are one character away, or sound the same but for one; nearest first. */
   readonly nearTownships: (townships: readonly Township[], name: string) => readonly Township[];
 }
@@ -19,19 +26,30 @@ export interface NearNames {
 /** Indexes the names of a gazetteer; what lies below a division when it is first asked for. */
 export function createNearNames(gazetteer: Gazetteer): NearNames {
   const sounds = createSounds(gazetteer);
+  const inOrder = createNearOrder(gazetteer, sounds);
+  const names: Names = {
+    stemsByAdcode: stemNames(gazetteer),
+    sounds,
+    lookOf: createLooks(gazetteer.lookalikes),
+    inOrder,
+  };
   const listByParent = new Map<string, Near>();
   const listUnder = (above: Division) => {
-    const list = listByParent.get(above.adcode) ?? nearList(divisionsBelow(gazetteer, above), sounds);
+    const list = listByParent.get(above.adcode) ?? nearList(divisionsBelow(gazetteer, above), names);
     listByParent.set(above.adcode, list);
     return list;
   };
   return {
-    near: nearIndex(gazetteer.divisions, sounds),
+    near: nearIndex(gazetteer.divisions, names),
     nearUnder: (above, name) => listUnder(above)(name),
     looselyUnder: (above, name) =>
-      divisionsBelow(gazetteer, above).filter(({ stem }) =>
-        stemsOf(name).some((written) => isNearlyAlike(sounds, stem, written)),
+      inOrder(
+        divisionsBelow(gazetteer, above).filter(({ stem }) =>
+          stemsOf(name).some((written) => isNearlyAlike(sounds, stem, written)),
+        ),
+        name,
       ),
+    spelled: createSpelledNames(gazetteer.divisions),
     nearTownships: (townships, name) =>
       townships
         .filter((one) => isOneAway(one.name, name) || isNearlyAlike(sounds, one.name, name))
@@ -41,51 +59,52 @@ export function createNearNames(gazetteer: Gazetteer): NearNames {
 
 type Near = (name: string) => readonly Division[];
 
-function nearIndex(divisions: readonly Division[], sounds: Sounds): Near {
-  const byStem = groupedBy(divisions, ({ stem }) => [stem]);
+interface Names {
+  readonly stemsByAdcode: ReadonlyMap<string, readonly string[]>;
+  readonly sounds: Sounds;
+  readonly lookOf: (text: string) => string;
+  readonly inOrder: NearOrder;
+}
+
+function nearIndex(divisions: readonly Division[], { stemsByAdcode, sounds, lookOf, inOrder }: Names): Near {
+  const byStem = groupedBy(divisions, ({ adcode }) => stemsByAdcode.get(adcode) ?? []);
   const bySound = groupedBy(divisions, (division) => soundsOf(sounds, division));
+  const byLook = groupedBy(divisions, ({ stem }) => (stem.length > 1 ? [lookOf(stem)] : []));
   const byRest = groupedBy(divisions, ({ name }) => restsOf(name));
   return (name) => {
-    const found = new Set<Division>();
     const stems = stemsOf(name);
     const written = sounds.soundsOf(name);
-    for (const stem of stems) addAll(found, byStem.get(stem));
-    for (const { length } of stems) {
-      for (const sound of written) addAll(found, bySound.get(sound.slice(0, length)));
-    }
-    const alike = restsOf(name).flatMap((rest) => byRest.get(rest) ?? []);
-    addAll(
-      found,
-      alike.filter((one) => isOneAway(one.name, name)),
+    const same = stems.flatMap((stem) => byStem.get(stem) ?? []);
+    const heard = stems.flatMap(({ length }) =>
+      written.flatMap((sound) => bySound.get(sound.slice(0, length)) ?? []),
     );
-    return [...found];
+    const seen = stems.flatMap((stem) => byLook.get(lookOf(stem)) ?? []);
+    const alike = restsOf(name).flatMap((rest) => byRest.get(rest) ?? []);
+    const oneAway = new Set(alike.filter((one) => isOneAway(one.name, name)));
+    return [...new Set([...same, ...inOrder(new Set([...heard, ...seen]), name), ...inOrder(oneAway, name)])];
   };
 }
 
 // Among few divisions it is quicker to compare each.
-function nearList(divisions: readonly Division[], sounds: Sounds): Near {
+function nearList(divisions: readonly Division[], { stemsByAdcode, sounds, inOrder }: Names): Near {
   const heard = divisions.flatMap((division) =>
     soundsOf(sounds, division).map((sound) => ({ division, sound })),
   );
+  const heardByFirst = Map.groupBy(heard, ({ sound }) => sound.charAt(0));
+  const byStem = groupedBy(divisions, ({ adcode }) => stemsByAdcode.get(adcode) ?? []);
   return (name) => {
-    const found = new Set<Division>();
     const stems = stemsOf(name);
-    const isSaid = sounds.hear(name);
-    for (const stem of stems) {
-      for (const one of divisions) if (one.stem === stem) found.add(one);
-    }
-    for (const { length } of stems) {
-      for (const { division, sound } of heard) {
-        if (sound.length === length && isSaid(sound)) found.add(division);
-      }
-    }
-    for (const one of divisions) if (isOneAway(one.name, name)) found.add(one);
-    return [...found];
+    const lengths = stems.map(({ length }) => length);
+    const same = stems.flatMap((stem) => byStem.get(stem) ?? []);
+    const mayBe = sounds.signsOf(name.charAt(0)).flatMap((sign) => heardByFirst.get(sign) ?? []);
+    const isSaid = mayBe.length > 0 ? sounds.hear(name) : () => false;
+    const alike = mayBe
+      .filter(({ sound }) => lengths.includes(sound.length) && isSaid(sound))
+      .map(({ division }) => division);
+    const oneAway = divisions.filter((one) => isOneAway(one.name, name));
+    if (same.length + alike.length + oneAway.length === 0) return [];
+    return [...new Set([...same, ...inOrder(new Set(alike), name), ...inOrder(oneAway, name)])];
   };
-}
-
-function addAll(found: Set<Division>, divisions: readonly Division[] | undefined): void {
-  if (divisions) for (const division of divisions) found.add(division);
 }
 
 // Of the whole name and of the stem; a stem of one character sounds like too much else.

@@ -43,6 +43,7 @@ export function readDivision(atlas: Atlas, division: Division): Reading {
 // believed with its own parent alone.
 function isDoubtful({ fullNames }: Atlas, { last, mentions }: Chain): boolean {
   const above = mentions.at(-2)?.division;
+  if (last.isBrief && !above) return true;
   if (last.row && isFormerPrefecture(last.row) && above?.level === 'prefecture') return true;
   if (!last.row || last.isProven || !fullNames.has(last.row.name)) return false;
   return above === undefined || (above.level === 'province' && above.name !== last.row.parentName);

@@ -19,7 +19,8 @@ export function readConcatenated(
   text: string,
   resolve: (part: string) => Resolution,
 ): Reading | undefined {
-  const cuts = [...cutsAfterPlaces(atlas, text), ...cutsAtConnectives(atlas, text)];
+  const after = cutsAfterPlaces(atlas, text).filter(({ rest }) => !isWord(atlas, rest));
+  const cuts = [...after, ...cutsAtConnectives(atlas, text)];
   const cut = cuts.find(({ rest }) => isPlaces(atlas, rest, resolve));
   if (!cut) return undefined;
   return severalPlaces([cut.place, cut.rest].map(resolve));
@@ -68,6 +69,11 @@ function cutsAtConnectives(atlas: Atlas, text: string): readonly Cut[] {
   return [...text.slice(0, LONGEST_PLACE).matchAll(CONNECTIVES)]
     .map((match) => ({ place: text.slice(0, match.index), rest: text.slice(match.index + match[0].length) }))
     .filter(({ place }) => place !== '' && readComplete(atlas, place) !== undefined);
+}
+
+// 漳浦县城区, 漳浦县鼓楼: two characters that name several divisions are rather a part of the county.
+function isWord(atlas: Atlas, rest: string): boolean {
+  return rest.length === 2 && readComplete(atlas, rest)?.outcome === 'ambiguous';
 }
 
 function isPlaces(atlas: Atlas, rest: string, resolve: (part: string) => Resolution): boolean {

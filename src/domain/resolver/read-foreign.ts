@@ -2,19 +2,15 @@ import type { Division } from '../gazetteer.ts';
 import { isUnit } from '../gazetteer.ts';
 import type { Candidate, Resolution } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
-import { placesOf, toCandidate } from './candidates.ts';
+import { firstSuggestions, placesOf, toCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
 import { openChains } from './chains.ts';
-import { isPlaceLike, isProse, nameAtStart } from './place-shapes.ts';
+import { isException, isPlaceLike, isProse, isRemark, nameAtStart } from './place-shapes.ts';
+import { hiddenPlaces } from './hidden-places.ts';
 import { readComplete } from './read-complete.ts';
 import { severalPlaces } from './separators.ts';
 
-const MAX_SUGGESTIONS = 5;
-
-/** Characters of a name with its suffix, and of the longest written with its parents. */
-const SHORTEST_FULL = 3;
-const LONGEST_WITH_PARENT = 24;
-
+const SIGNS_AROUND = /^[:\s]+|\P{Script=Han}+$/gu;
 const RANKS = { province: 0, prefecture: 1, county: 2 } as const;
 
 /**
@@ -34,51 +30,34 @@ export function readForeign(
   if (elsewhere && !isLower(atlas, rest, above)) {
     return severalPlaces([text.slice(0, parent.end), rest].map(resolve));
   }
-  if (!elsewhere && isUnit(atlas.gazetteer, above)) return undefined;
-  const name = nameAtStart(rest);
+  // 东莞市城区: the part of a city that is a unit itself.
+  const isPart = elsewhere?.outcome === 'ambiguous' && rest.length === 2;
+  if ((!elsewhere || isPart) && isUnit(atlas.gazetteer, above)) return undefined;
+  if (!elsewhere && isException(rest)) return notBelow(atlas, above, []);
+  const name = nameAtStart(rest.replace(SIGNS_AROUND, ''));
   const found = elsewhere ? placesOf(atlas, elsewhere) : [];
   const near = nearBelow(atlas, above, name, found.length > 0);
   if (found.length > 0 && near.length === 0) return { outcome: 'mismatch', candidates: found };
   if (near.length === 0 && (isProse(rest) || (parent.last.form === 'short' && !isPlaceLike(rest))))
     return undefined;
   const far = found.length > 0 ? [] : atlas.nearNames().near(name);
+  const hidden = found.length > 0 || near.length > 0 ? [] : hiddenPlaces(atlas, rest, above);
   const suggestions = [...near, ...far].map((division) =>
     toCandidate(atlas.gazetteer, division, 'suggestion'),
   );
-  return {
-    outcome: 'unknown',
-    parent: toCandidate(atlas.gazetteer, above, 'candidate'),
-    candidates: firstDistinct([
-      ...suggestions,
-      ...found.map((one) => ({ ...one, why: 'suggestion' as const })),
-    ]),
-  };
+  return notBelow(atlas, above, firstSuggestions([...hidden, ...suggestions, ...found]));
 }
 
-/** Reads a text that no name begins: nearest names, where it looks like a place at all. */
-export function readUnknown(atlas: Atlas, text: string): Reading {
-  const near = isProse(text) ? [] : atlas.nearNames().near(nameAtStart(text));
-  if (near.length === 0 && !isPlaceLike(text)) return { outcome: 'none', candidates: [] };
-  const suggestions = near.map((division) => toCandidate(atlas.gazetteer, division, 'suggestion'));
-  return { outcome: 'unknown', candidates: firstDistinct([...placesAtEnd(atlas, text), ...suggestions]) };
-}
-
-// A misspelt parent hides a right name behind it: 龙研市长汀县.
-function placesAtEnd(atlas: Atlas, text: string): readonly Candidate[] {
-  if (text.length > LONGEST_WITH_PARENT) return [];
-  for (let start = 1; start <= text.length - SHORTEST_FULL; start += 1) {
-    const reading = readComplete(atlas, text.slice(start));
-    const places = reading ? placesOf(atlas, reading) : [];
-    if (places.length > 0) return places.map((place) => ({ ...place, why: 'suggestion' as const }));
-  }
-  return [];
+function notBelow(atlas: Atlas, above: Division, candidates: readonly Candidate[]): Reading {
+  return { outcome: 'unknown', parent: toCandidate(atlas.gazetteer, above, 'candidate'), candidates };
 }
 
 // A name that stands elsewhere is as likely a wrong parent as a slip of two characters.
 function nearBelow(atlas: Atlas, above: Division, name: string, isElsewhere: boolean): readonly Division[] {
   const { nearUnder, looselyUnder } = atlas.nearNames();
   const near = nearUnder(above, name);
-  return near.length > 0 || isElsewhere ? near : looselyUnder(above, name);
+  if (near.length > 0 || isElsewhere || (isRemark(name) && !isPlaceLike(name))) return near;
+  return looselyUnder(above, name);
 }
 
 // The longest chain; where a county ends it, the rest is an address or a second place. A prefecture
@@ -102,12 +81,4 @@ function isLower({ chainsOf }: Atlas, rest: string, above: Division): boolean {
   const longest = lastEnd(chains);
   const first = chains.find(({ end }) => end === longest)?.mentions[0]?.division;
   return first !== undefined && RANKS[first.level] > RANKS[above.level];
-}
-
-function firstDistinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const byCode = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    if (!byCode.has(candidate.adcode)) byCode.set(candidate.adcode, candidate);
-  }
-  return [...byCode.values()].slice(0, MAX_SUGGESTIONS);
 }

@@ -4,7 +4,7 @@ import type { Atlas, Reading } from './atlas.ts';
 import { distinctCandidates, fullName, toCandidate, toTownshipCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
 import { openChains } from './chains.ts';
-import { isProse, isTownshipLike } from './place-shapes.ts';
+import { isSentence, isTownshipLike } from './place-shapes.ts';
 import { askSuccessors, isGeneric } from './read-successors.ts';
 import { townshipAtStart } from './township-names.ts';
 
@@ -19,7 +19,7 @@ export function readPartial(atlas: Atlas, text: string): Reading | undefined {
   const longest = Math.max(...found.map(({ end }) => end));
   const best = found.filter(({ end }) => end === longest);
   const rest = text.slice(longest);
-  if (best.length === 0 || isProse(rest)) return undefined;
+  if (best.length === 0 || isSentence(rest)) return undefined;
   const candidates = distinctCandidates(best.map(({ candidate }) => candidate));
   const [candidate, ...others] = candidates;
   if (!candidate) return undefined;

@@ -36,7 +36,8 @@ export function askSuccessors(atlas: Atlas, row: HistoryRow): Reading {
   const above = atlas.gazetteer.byAdcode.get(`${row.code.slice(0, 4)}00`);
   const parent =
     above?.name === row.parentName ? toCandidate(atlas.gazetteer, above, 'candidate') : undefined;
-  return { outcome: 'unknown', ...(parent && { parent }), candidates: reading.candidates };
+  const { since = '', change = row.kind, candidates } = reading;
+  return { outcome: 'unknown', since, change, ...(parent && { parent }), candidates };
 }
 
 function successorOf({ gazetteer, townshipByCode }: Atlas, code: string): Candidate | undefined {

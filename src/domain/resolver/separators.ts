@@ -1,11 +1,15 @@
 import { isAccepted } from '../resolution.ts';
-import type { Resolution } from '../resolution.ts';
+import type { Outcome, Resolution } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { readComplete } from './read-complete.ts';
 
 const JOINING = /[/>|\n\t:→—~-]+/g;
 /** A stretch between signs that part places; what stands in brackets belongs together. */
 const PLACE = /(?:\([^()]*\)|[^、,;/|\n\t。!?])+/g;
+/** 、 and ; stand between places alone; a comma also between the steps to one. */
+const STEP = /[,/>|\n\t:→—~-]+/;
+/** Province, prefecture, county, township, and one of them twice. */
+const MOST_STEPS = 5;
 const ANY = /[、,;/|\n\t。!?>:→—~-]+/;
 
 /**
@@ -19,7 +23,7 @@ export function readSeparated(
 ): Reading | undefined {
   if (!ANY.test(text)) return undefined;
   const joined = text.replace(JOINING, '');
-  const one = ANY.test(joined) ? undefined : readComplete(atlas, joined);
+  const one = ANY.test(joined) ? readNested(atlas, text, resolve) : readComplete(atlas, joined);
   const apart = one && isLoose(one) ? readApart(text.split(ANY), resolve) : undefined;
   if (apart) return apart;
   if (one && (isAccepted(one) || one.outcome === 'split')) return repaired(one);
@@ -27,6 +31,23 @@ export function readSeparated(
   if (parts.length < 2) return undefined;
   return readSideBySide(parts.map(resolve));
 }
+
+// 福建省,龙岩市,长汀县: each inside the one before, and the first too wide for a list; of three, it may be 河北 as well,
+// which alone is a district too.
+function readNested(atlas: Atlas, text: string, resolve: (part: string) => Resolution): Reading | undefined {
+  const steps = text.split(STEP);
+  if (steps.length < 2 || steps.length > MOST_STEPS || steps.some((step) => ANY.test(step))) return undefined;
+  const one = readComplete(atlas, steps.join(''));
+  if (!one || !isAccepted(one) || isLoose(one)) return undefined;
+  const isStep = (end: number) => {
+    const before = resolve(steps.slice(0, end).join(''));
+    const isOpen = before.outcome === 'ambiguous' && steps.length > 2;
+    return isOpen || WIDE.has(before.outcome) || (end > 1 && isAccepted(before));
+  };
+  return steps.every((_, at) => at === 0 || isStep(at)) ? one : undefined;
+}
+
+const WIDE: ReadonlySet<Outcome> = new Set<Outcome>(['too-wide', 'placeholder']);
 
 /** What stands between the signs that part places. */
 export function placesInside(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Division, GazetteerRows } from '../gazetteer.ts';
+import { createLooks } from './looks.ts';
 
 /** What names sound like, but for tones; the sound of a name is a text with one sign a syllable. */
 export interface Sounds {
@@ -6,9 +7,11 @@ export interface Sounds {
   readonly soundOf: (division: Division) => string;
   /** All sounds that a text may have; none where a character has no known reading. */
   readonly soundsOf: (text: string) => readonly string[];
+  /** The sounds that a character may have. */
+  readonly signsOf: (character: string) => readonly string[];
   /** Whether a text may begin with a sound. */
   readonly hear: (text: string) => (sound: string) => boolean;
-  /** Whether two characters are the same or may sound the same. */
+  /** Whether two characters are the same, or may sound or look the same. */
   readonly isAlike: (a: string, b: string) => boolean;
 }
 
@@ -22,7 +25,8 @@ const NONE: readonly string[] = [];
  * stand in none.
  * @example createSounds(gazetteer).soundsOf('张浦') // one, the same as that of 漳浦
  */
-export function createSounds({ divisions, sounds: rows = [] }: GazetteerRows): Sounds {
+export function createSounds({ divisions, sounds: rows = [], lookalikes }: GazetteerRows): Sounds {
+  const lookOf = createLooks(lookalikes);
   const signBySyllable = new Map<string, string>();
   const signsByCharacter = new Map<string, readonly string[]>();
   const signOf = (syllable: string) => {
@@ -56,6 +60,7 @@ export function createSounds({ divisions, sounds: rows = [] }: GazetteerRows): S
       }
       return sounds;
     },
+    signsOf: (character) => signsByCharacter.get(character) ?? NONE,
     hear(text) {
       const written = [...text].map((character) => signsByCharacter.get(character) ?? NONE);
       return (sound) => {
@@ -66,11 +71,14 @@ export function createSounds({ divisions, sounds: rows = [] }: GazetteerRows): S
       };
     },
     isAlike: (a, b) =>
-      a === b || signsByCharacter.get(a)?.some((sign) => signsByCharacter.get(b)?.includes(sign)) === true,
+      a === b ||
+      signsByCharacter.get(a)?.some((sign) => signsByCharacter.get(b)?.includes(sign)) === true ||
+      lookOf(a) === lookOf(b),
   };
 }
 
-function plain(reading: string): string {
+/** A reading without its tones. */
+export function plain(reading: string): string {
   return reading.normalize('NFD').replace(TONES, '');
 }
 

@@ -2,7 +2,7 @@ import type { Division, Gazetteer, HistoryRow } from '../gazetteer.ts';
 
 /** A name as it may stand in a text, and what it says. */
 export interface Mention {
-  /** `full`, `short` (stem, cut at an ethnic group, 恩施州), or `old`: a division that is no more. */
+  /** `full`, `short` (stem, cut at an ethnic group, 恩施州, everyday name), or `old`: a division that is no more. */
   readonly form: 'full' | 'short' | 'old';
   /** The division; for an old name the first of today's. */
   readonly division: Division;
@@ -10,7 +10,12 @@ export interface Mention {
   readonly row?: HistoryRow;
   /** Whether the old name stands with its parent, so that no other division can be meant. */
   readonly isProven?: boolean;
+  /** Whether it is an everyday name of a county in one character and its level: 塔县. Alone it may be a slip for 塔河县. */
+  readonly isBrief?: boolean;
 }
+
+/** The short names of prefectures that were gone before are those of today's counties alone: 惠阳, 建阳. */
+const SHORT_SINCE = '2003';
 
 const AUTONOMOUS_SUFFIX = /自治[区州县旗]$/;
 
@@ -20,12 +25,20 @@ export function* writtenNames(gazetteer: Gazetteer): Generator<readonly [name: s
     yield [division.name, { form: 'full', division }];
     for (const name of shortNames(division)) yield [name, { form: 'short', division }];
   }
+  for (const { name, adcode } of gazetteer.aliases ?? []) {
+    const division = gazetteer.byAdcode.get(adcode);
+    if (!division) continue;
+    const isBrief =
+      name.length === 2 && name.endsWith(division.name.slice(-1)) && division.level === 'county';
+    yield [name, { form: 'short', division, isBrief }];
+  }
   const stems = new Map(gazetteer.divisions.map(({ name, stem }) => [name, stem]));
   for (const row of gazetteer.history) {
     const division = divisionAfter(gazetteer, row);
     if (!division) continue;
     if (row.code.length === 6) yield [row.name, { form: 'old', division, row }];
-    if (isFormerPrefecture(row)) yield [cutLevel(row.name), { form: 'old', division, row }];
+    if (isFormerPrefecture(row) && row.date >= SHORT_SINCE)
+      yield [cutLevel(row.name), { form: 'old', division, row }];
     for (const parent of new Set([row.parentName, stems.get(row.parentName) ?? cutLevel(row.parentName)])) {
       if (parent !== '') yield [parent + row.name, { form: 'old', division, row, isProven: true }];
     }
@@ -41,7 +54,7 @@ export function isFormerPrefecture({ code }: HistoryRow): boolean {
  * The shorter forms of a name: its stem, cuts after an ethnic group, and the level in one character.
  * @example shortNames(恩施土家族苗族自治州) // 恩施, 恩施土家族, 恩施土家族苗族, 恩施自治州, 恩施州
  */
-function shortNames({ name, stem }: Division): ReadonlySet<string> {
+export function shortNames({ name, stem }: Division): Set<string> {
   const names = new Set([stem]);
   const suffix = AUTONOMOUS_SUFFIX.exec(name);
   if (suffix) {
@@ -65,6 +78,10 @@ function divisionAfter({ byAdcode }: Gazetteer, row: HistoryRow): Division | und
     .find((division) => division !== undefined);
 }
 
-function cutLevel(name: string): string {
+/**
+ * A name without its level, where it has two characters or more without it.
+ * @example cutLevel('思茅地区') // '思茅'
+ */
+export function cutLevel(name: string): string {
   return name.length > 2 ? name.replace(/(?:地区|[省市县区州盟旗])$/, '') : name;
 }

@@ -11,6 +11,8 @@ export interface ZoneIndex {
   readonly outsideByHead: ReadonlyMap<string, readonly Zone[]>;
 }
 
+const NONE: readonly Zone[] = [];
+const HAN = /^\p{Script=Han}/u;
 const ZONE_AT_END = new RegExp(
   '(?:高新区|经开区|开发区|新区|新城|示范区|管理区|保税区|保税港区|度假区|风景区|风景名胜区|自贸区|自由贸易试验区' +
     '|实验区|试验区|合作区|航空港区|食品区|集聚区|聚集区|功能区|工业区|行政委员会|管委会|管理委员会' +
@@ -33,21 +35,22 @@ export function createZoneIndex(gazetteer: Gazetteer): ZoneIndex {
  */
 export function readZone(atlas: Atlas, text: string): Reading | undefined {
   const parents = zoneParents(atlas, text);
-  const named = zonesNamed(atlas, text, parents);
+  const cuts = [undefined, ...parents].map((place) => cutBehind(atlas, text, place));
+  // 昆山高新区, 深圳市光明新区: the whole name of a zone, though a county's name starts it.
+  const named = cuts
+    .filter(({ place }) => place?.division.level !== 'county')
+    .flatMap(({ name, zones }) => zones.filter((zone) => zone.name === name));
   if (named.length > 0) return zoneReading(atlas, named);
   if (parents.some(({ division }) => division.level === 'county')) return undefined;
-  const places = [undefined, ...parents];
-  for (const place of places) {
-    const name = text.slice(place?.end ?? 0);
-    const zones = (atlas.zones.byName.get(name) ?? []).filter((zone) => isIn(atlas, zone, place?.division));
-    if (zones.length > 0) return zoneReading(atlas, zones);
+  const cut = cuts.find(({ zones }) => zones.length > 0);
+  if (cut) return zoneReading(atlas, cut.zones);
+  const after = parents.at(-1)?.end ?? 0;
+  if (!HAN.test(text) || text.length - after > 16 || text.length <= after || !ZONE_AT_END.test(text)) {
+    return undefined;
   }
   // 海口市浦东新区: a district of that name stands elsewhere.
-  if (places.some((place) => atlas.fullNames.has(text.slice(place?.end ?? 0)))) return undefined;
-  const after = places.at(-1)?.end ?? 0;
-  return ZONE_AT_END.test(text) && text.length - after <= 16 && text.length > after
-    ? { outcome: 'not-a-division', candidates: [] }
-    : undefined;
+  if (cuts.some(({ name }) => atlas.fullNames.has(name))) return undefined;
+  return { outcome: 'not-a-division', candidates: [] };
 }
 
 /** Reads what begins with a place of a province without county data: 香港九龙城区, 台北市. */
@@ -68,14 +71,16 @@ interface ZoneParent {
   readonly division: Division;
 }
 
-// 昆山高新区, 深圳市光明新区: the whole name of a zone, though a county's name starts it.
-function zonesNamed(atlas: Atlas, text: string, parents: readonly ZoneParent[]): readonly Zone[] {
-  const above = parents.filter(({ division }) => division.level !== 'county');
-  return [undefined, ...above].flatMap((place) => {
-    const name = text.slice(place?.end ?? 0);
-    const zones = atlas.zones.byName.get(name) ?? [];
-    return zones.filter((zone) => zone.name === name && isIn(atlas, zone, place?.division));
-  });
+interface ZoneCut {
+  readonly place: ZoneParent | undefined;
+  readonly name: string;
+  readonly zones: readonly Zone[];
+}
+
+function cutBehind(atlas: Atlas, text: string, place: ZoneParent | undefined): ZoneCut {
+  const name = text.slice(place?.end ?? 0);
+  const zones = atlas.zones.byName.get(name)?.filter((zone) => isIn(atlas, zone, place?.division));
+  return { place, name, zones: zones ?? NONE };
 }
 
 function zoneParents(atlas: Atlas, text: string): readonly ZoneParent[] {

@@ -1,4 +1,5 @@
 import { firstOf } from './first-of.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { NamedPlace } from '../../domain/problem.ts';
 import { placeText } from './named-place.ts';
 import { positionText } from './position-text.ts';
@@ -20,14 +21,19 @@ export const contentProblemsEn = {
   }),
   'part-unpriced': ({ part, known }) => ({
     message: `The part "${part}" in stock has no price in a fee table.`,
-    hint:
-      known.length > 0
-        ? `Write it as the fee tables do: ${known.join(', ')}; or add a row of kind: part to a service.`
-        : 'Add a row of kind: part to the fee table of a service.',
+    hint: partHint(part, known),
   }),
   'fee-clash': ({ item, place, first }) => ({
     message: `"${item}" has two prices in ${placeText(place)}.`,
     hint: `The other one stands at ${positionText(first)}; keep one.`,
+  }),
+  'point-coordinates': ({ lng, lat, isSwapped }) => ({
+    message: isSwapped ? 'Longitude and latitude are swapped.' : 'Longitude and latitude stand in one cell.',
+    hint: `lng is ${lng}, lat is ${lat}.`,
+  }),
+  'day-future': ({ key, day, today }) => ({
+    message: `"${key}" is ${day}, which has not come yet: today is ${today}.`,
+    hint: 'Write the real day, which has passed.',
   }),
   'place-below-county': ({ raw, county }) => ({
     message: `"${raw}" is a township; counties are the smallest places here.`,
@@ -61,6 +67,10 @@ export const contentProblemsEn = {
     message: `The authorisation of ${holder} ends on ${day}, in ${String(days)} ${days === 1 ? 'day' : 'days'}; after it the site does not build.`,
     hint: 'Renew it, and write the new date.',
   }),
+  'notice-prices-future': ({ day, today }) => ({
+    message: `These prices hold from ${day} on; today is ${today}, and the pages show them all the same.`,
+    hint: 'Change the prices on that day, or write the real one.',
+  }),
   'notice-technician-expired': ({ day, today }) => ({
     message: `The badge ended on ${day}; today is ${today}, and the site does not know it any more.`,
     hint: 'Write the new date if it was renewed, else take the row out.',
@@ -70,4 +80,14 @@ export const contentProblemsEn = {
 function placesText(places: readonly NamedPlace[]): string {
   const { first, rest } = firstOf(places.map(placeText));
   return `${first.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+
+function partHint(part: string, known: readonly string[]): string {
+  const parts = part.split(/[、，,/]/).map((one) => one.trim());
+  if (parts.length > 1 && parts.some((one) => known.includes(one)))
+    return `Join several by ;: ${parts.join(';')}`;
+  if (known.length === 0) return 'Add a row of kind: part to the fee table of a service.';
+  const near = nearest(part, known);
+  const nearText = near === undefined ? '' : `Did you mean "${near}"? `;
+  return `${nearText}Write it as the fee tables do: ${known.join(', ')}; or add a row of kind: part to a service.`;
 }

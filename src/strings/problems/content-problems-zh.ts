@@ -1,4 +1,5 @@
 import { firstOf } from './first-of.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { NamedPlace } from '../../domain/problem.ts';
 import { placeTextZh as placeText } from './named-place.ts';
 import { positionText } from './position-text.ts';
@@ -20,14 +21,19 @@ export const contentProblemsZh = {
   }),
   'part-unpriced': ({ part, known }) => ({
     message: `现货里的“${part}”在价目表里没有价格。`,
-    hint:
-      known.length > 0
-        ? `写价目表里的名字：${known.join('、')}；或者在services里补一行kind: part。`
-        : '先在services的价目表里补一行kind: part。',
+    hint: partHint(part, known),
   }),
   'fee-clash': ({ item, place, first }) => ({
     message: `“${item}”在${placeText(place)}有两个价。`,
     hint: `另一处见${positionText(first)}，留一个。`,
+  }),
+  'point-coordinates': ({ lng, lat, isSwapped }) => ({
+    message: isSwapped ? '经度和纬度写反了。' : '经度和纬度写在了一格里。',
+    hint: `lng写${lng}，lat写${lat}。`,
+  }),
+  'day-future': ({ key, day, today }) => ({
+    message: `“${key}”写的${day}还没有到：今天是${today}。`,
+    hint: '写已经过去的、真正的那一天。',
   }),
   'place-below-county': ({ raw, county }) => ({
     message: `“${raw}”是乡镇，这里只能写到县区。`,
@@ -61,6 +67,10 @@ export const contentProblemsZh = {
     message: `${holder}的授权${day}到期，还有${String(days)}天；过了这一天网站就不能发布。`,
     hint: '办好续期，写新的日期。',
   }),
+  'notice-prices-future': ({ day, today }) => ({
+    message: `这些价格${day}起才算数，今天是${today}，网页上却已经在用。`,
+    hint: '到了那一天再改价；或者改成真正的日期。',
+  }),
   'notice-technician-expired': ({ day, today }) => ({
     message: `这位师傅的证${day}到期，今天是${today}，网站上查不到了。`,
     hint: '续了就改日期，不干了就删掉这一行。',
@@ -70,4 +80,14 @@ export const contentProblemsZh = {
 function placesText(places: readonly NamedPlace[]): string {
   const { first, rest } = firstOf(places.map(placeText));
   return `${first.join('、')}${rest > 0 ? `，另有${String(rest)}个` : ''}`;
+}
+
+function partHint(part: string, known: readonly string[]): string {
+  const parts = part.split(/[、，,/]/).map((one) => one.trim());
+  if (parts.length > 1 && parts.some((one) => known.includes(one)))
+    return `几样用半角分号隔开：${parts.join(';')}`;
+  if (known.length === 0) return '先在services的价目表里补一行kind: part。';
+  const near = nearest(part, known);
+  const nearText = near === undefined ? '' : `是不是“${near}”？`;
+  return `${nearText}写价目表里的名字：${known.join('、')}；或者在services里补一行kind: part。`;
 }

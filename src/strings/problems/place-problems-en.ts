@@ -10,8 +10,10 @@ export const placeProblemsEn = {
     message: `"${raw}" is ambiguous: ${places(candidates)}.`,
     hint: `Write the one that is meant: ${forms(candidates)}.`,
   }),
-  'place-unknown': ({ raw, parent, suggestions }) => ({
-    message: parent ? `"${raw}" is not a place in ${placeText(parent)}.` : `"${raw}" is not a known place.`,
+  'place-unknown': ({ raw, parent, since, suggestions }) => ({
+    message:
+      (parent ? `"${raw}" is not a place in ${placeText(parent)}` : `"${raw}" is not a known place`) +
+      (since === undefined ? '.' : `: no county has had that name since ${since}.`),
     hint:
       suggestions.length > 0
         ? `Did you mean ${places(suggestions)}?`
@@ -35,7 +37,7 @@ export const placeProblemsEn = {
   }),
   'place-partial': ({ raw, read, rest }) => ({
     message: `"${raw}" goes on after the place: "${rest}".`,
-    hint: `"${read}" means all of it; where a part of it is served, name the townships and no more.`,
+    hint: `Where all of it is served, write "${read}", and what else there is to say into note; where a part of it is, name the townships and no more; where none of it is, take the entry out.`,
   }),
   'place-township-unknown': ({ raw, unit, township, suggestions }) => ({
     message: `"${raw}": ${placeText(unit)} has no township "${township}".`,
@@ -49,7 +51,7 @@ export const placeProblemsEn = {
     hint: `Name the counties of ${placeText(division)}, or write "${placeForm(division)}" for all of it.`,
   }),
   'place-zone': ({ raw, counties }) => ({
-    message: `"${raw}" is a development zone, not a division.`,
+    message: `"${raw}" is a development zone or an old name, not a division.`,
     hint: counties.length > 0 ? `Name the county: ${places(counties)}.` : 'Name the county in which it lies.',
   }),
   'place-no-county-data': ({ raw }) => ({
@@ -99,6 +101,14 @@ export const placeProblemsEn = {
   'notice-stale': ({ day, days, limit }) => ({
     message: `Last checked on ${day}, ${String(days)} days ago; ${String(limit)} are allowed.`,
     hint: 'Check again, and write the new day.',
+  }),
+  'phone-unchecked': ({ number, day, limit }) => ({
+    message: `${number} was last called on ${day}, more than ${String(limit)} days ago. Pages cannot do without it, and nobody knows whether it still answers.`,
+    hint: 'Call it from outside. If it answers, write the day of the call as verified; if not, change the number.',
+  }),
+  'notice-phone-hidden': ({ number, day, limit }) => ({
+    message: `${number} was last called on ${day}, more than ${String(limit)} days ago; pages do not give it any more.`,
+    hint: 'Call it from outside; if it answers, write the day of the call as verified.',
   }),
   'notice-note-unseen': ({ place }) => ({
     message: `Nobody serves ${placeText(place)}, so it has no page and this note is not shown.`,

@@ -10,8 +10,10 @@ export const placeProblemsZh = {
     message: `“${raw}”不止一个：${places(candidates)}。`,
     hint: `写清楚是哪一个：${forms(candidates)}。`,
   }),
-  'place-unknown': ({ raw, parent, suggestions }) => ({
-    message: parent ? `${placeText(parent)}没有“${raw}”。` : `没有“${raw}”这个地方。`,
+  'place-unknown': ({ raw, parent, since, suggestions }) => ({
+    message:
+      (parent ? `${placeText(parent)}没有“${raw}”` : `没有“${raw}”这个地方`) +
+      (since === undefined ? '。' : `：${since}年起不再有这个名字的县区。`),
     hint:
       suggestions.length > 0
         ? `是不是${places(suggestions)}？`
@@ -35,7 +37,7 @@ export const placeProblemsZh = {
   }),
   'place-partial': ({ raw, read, rest }) => ({
     message: `“${raw}”在地名后面还有“${rest}”。`,
-    hint: `写“${read}”就是整个都服务；只服务其中一部分，写到乡镇为止。`,
+    hint: `整个都服务就写“${read}”，别的话写进note；只服务其中一部分，写到乡镇为止；不服务就删掉。`,
   }),
   'place-township-unknown': ({ raw, unit, township, suggestions }) => ({
     message: `“${raw}”：${placeText(unit)}没有“${township}”这个乡镇。`,
@@ -49,7 +51,7 @@ export const placeProblemsZh = {
     hint: `写出${placeText(division)}里服务的县区；整个都服务就写“${placeForm(division)}”。`,
   }),
   'place-zone': ({ raw, counties }) => ({
-    message: `“${raw}”是开发区一类，不是行政区划。`,
+    message: `“${raw}”是开发区、旧地名一类，不是行政区划。`,
     hint: counties.length > 0 ? `写县区：${places(counties)}。` : '写它所在的县区。',
   }),
   'place-no-county-data': ({ raw }) => ({
@@ -96,6 +98,14 @@ export const placeProblemsZh = {
   'notice-stale': ({ day, days, limit }) => ({
     message: `上次核对是${day}，已经${String(days)}天，超过${String(limit)}天。`,
     hint: '再核对一次，改成新的日期。',
+  }),
+  'phone-unchecked': ({ number, day, limit }) => ({
+    message: `${number}上次拨通是${day}，超过${String(limit)}天。网页上少不了这个号码，可谁也不知道还通不通。`,
+    hint: '从外线拨一次，通了就把verified改成拨的那天；不通就换号码。',
+  }),
+  'notice-phone-hidden': ({ number, day, limit }) => ({
+    message: `${number}上次拨通是${day}，超过${String(limit)}天，网页上不再给出。`,
+    hint: '从外线拨一次，通了就把verified改成拨的那天。',
   }),
   'notice-note-unseen': ({ place }) => ({
     message: `${placeText(place)}没有人服务，没有页面，这份说明不会显示。`,

@@ -20,6 +20,9 @@ const lines = [
   '石家庄市市辖区',
   '350604 漳浦县',
   '东华门街道',
+  '长治市城区',
+  '漳浦（绕道加收）',
+  '汉口',
 ];
 
 test('a hint says what to write in the editor’s own line, in Chinese', () => {
@@ -27,7 +30,7 @@ test('a hint says what to write in the editor’s own line, in Chinese', () => {
     "minnan.yaml:1:5 “恩施”不止一个：湖北省恩施土家族苗族自治州（422800）、湖北省恩施土家族苗族自治州恩施市（422801）。
       写清楚是哪一个：“湖北省恩施土家族苗族自治州全境”、“恩施土家族苗族自治州恩施市”。
     minnan.yaml:2:5 福建省漳州市（350600）没有“漳州市张普县”。
-      是不是福建省漳州市漳浦县（350623）、新疆维吾尔自治区喀什地区泽普县（653124）、河北省张家口市张北县（130722）？
+      是不是福建省漳州市漳浦县（350623）、河北省张家口市张北县（130722）、新疆维吾尔自治区喀什地区泽普县（653124）？
     minnan.yaml:3:5 “海口市漳浦县”的上下级对不上。
       是不是福建省漳州市漳浦县（350623）？
     minnan.yaml:4:5 “杭州市江干区”在2021年分成了几个。
@@ -35,7 +38,7 @@ test('a hint says what to write in the editor’s own line, in Chinese', () => {
     minnan.yaml:5:5 “福州市等”比县大：福建省福州市（350100）。
       写到县；整个都服务就写“福建省福州市全境”。
     minnan.yaml:6:5 “漳浦县绥安镇府前街12号”在地名后面还有“府前街12号”。
-      写“福建省漳州市漳浦县绥安镇”就是整个都服务；只服务其中一部分，写到乡镇为止。
+      整个都服务就写“福建省漳州市漳浦县绥安镇”，别的话写进note；只服务其中一部分，写到乡镇为止；不服务就删掉。
     minnan.yaml:7:5 “莆田市秀屿区不存在镇”：福建省莆田市秀屿区（350305）没有“不存在镇”这个乡镇。
       核对乡镇的名字；整个秀屿区都服务才写“莆田市秀屿区”。
     minnan.yaml:8:5 “定安县龙河乡”：海南省定安县（469021）没有“龙河乡”这个乡镇。
@@ -45,8 +48,14 @@ test('a hint says what to write in the editor’s own line, in Chinese', () => {
     minnan.yaml:10:5 “350604 漳浦县”：代码是福建省漳州市龙海区（350604），名字是福建省漳州市漳浦县（350623）。
       写“350604 福建省漳州市龙海区”或者“350623 福建省漳州市漳浦县”。
     minnan.yaml:11:5 没有“东华门街道”这个地方。
-      核对名字；写成省、市、县连起来的全名，乡镇前面要有县。
-    1个文件里有11个问题。"
+      是不是北京市东城区东华门街道（110101001）？
+    minnan.yaml:12:5 山西省长治市（140400）没有“长治市城区”：2018年起不再有这个名字的县区。
+      是不是山西省长治市潞州区（140403）？
+    minnan.yaml:13:5 “漳浦（绕道加收）”在地名后面还有“(绕道加收)”。
+      整个都服务就写“福建省漳州市漳浦县”，别的话写进note；只服务其中一部分，写到乡镇为止；不服务就删掉。
+    minnan.yaml:14:5 “汉口”是开发区、旧地名一类，不是行政区划。
+      写县区：湖北省武汉市江岸区（420102）、湖北省武汉市江汉区（420103）、湖北省武汉市硚口区（420104）。
+    1个文件里有14个问题。"
   `);
 });
 
@@ -55,7 +64,7 @@ test('and in English', () => {
     "minnan.yaml:1:5 "恩施" is ambiguous: 湖北省恩施土家族苗族自治州 (422800) or 湖北省恩施土家族苗族自治州恩施市 (422801).
       Write the one that is meant: "湖北省恩施土家族苗族自治州全境" or "恩施土家族苗族自治州恩施市".
     minnan.yaml:2:5 "漳州市张普县" is not a place in 福建省漳州市 (350600).
-      Did you mean 福建省漳州市漳浦县 (350623) or 新疆维吾尔自治区喀什地区泽普县 (653124) or 河北省张家口市张北县 (130722)?
+      Did you mean 福建省漳州市漳浦县 (350623) or 河北省张家口市张北县 (130722) or 新疆维吾尔自治区喀什地区泽普县 (653124)?
     minnan.yaml:3:5 "海口市漳浦县" names a place that lies under another parent.
       Did you mean 福建省漳州市漳浦县 (350623)?
     minnan.yaml:4:5 "杭州市江干区" was divided in 2021.
@@ -63,7 +72,7 @@ test('and in English', () => {
     minnan.yaml:5:5 "福州市等" is wider than a county: 福建省福州市 (350100).
       Name a county, or write "福建省福州市全境" for all of it.
     minnan.yaml:6:5 "漳浦县绥安镇府前街12号" goes on after the place: "府前街12号".
-      "福建省漳州市漳浦县绥安镇" means all of it; where a part of it is served, name the townships and no more.
+      Where all of it is served, write "福建省漳州市漳浦县绥安镇", and what else there is to say into note; where a part of it is, name the townships and no more; where none of it is, take the entry out.
     minnan.yaml:7:5 "莆田市秀屿区不存在镇": 福建省莆田市秀屿区 (350305) has no township "不存在镇".
       Check the township's name; write "莆田市秀屿区" only where all of it is served.
     minnan.yaml:8:5 "定安县龙河乡": 海南省定安县 (469021) has no township "龙河乡".
@@ -73,8 +82,14 @@ test('and in English', () => {
     minnan.yaml:10:5 "350604 漳浦县": the code is 福建省漳州市龙海区 (350604), the name is 福建省漳州市漳浦县 (350623).
       Write "350604 福建省漳州市龙海区" or "350623 福建省漳州市漳浦县".
     minnan.yaml:11:5 "东华门街道" is not a known place.
-      Check the name; write province, prefecture and county in full, and the county before a township.
-    11 problems in 1 file."
+      Did you mean 北京市东城区东华门街道 (110101001)?
+    minnan.yaml:12:5 "长治市城区" is not a place in 山西省长治市 (140400): no county has had that name since 2018.
+      Did you mean 山西省长治市潞州区 (140403)?
+    minnan.yaml:13:5 "漳浦（绕道加收）" goes on after the place: "(绕道加收)".
+      Where all of it is served, write "福建省漳州市漳浦县", and what else there is to say into note; where a part of it is, name the townships and no more; where none of it is, take the entry out.
+    minnan.yaml:14:5 "汉口" is a development zone or an old name, not a division.
+      Name the county: 湖北省武汉市江岸区 (420102) or 湖北省武汉市江汉区 (420103) or 湖北省武汉市硚口区 (420104).
+    14 problems in 1 file."
   `);
 });
 

@@ -44,7 +44,7 @@ function linesOf(problems: readonly Problem[], language: Language): readonly str
   return problems.map((problem) => {
     const { message, hint } = problemText(problem, language);
     const below = [hint, wheresText(problem, language)].filter((line) => line !== undefined);
-    return [`${positionText(problem.at)} ${message}`, ...below].join('\n  ');
+    return [`${positionText(problem.at)} ${message}`, ...below].join('\n').replaceAll('\n', '\n  ');
   });
 }
 

@@ -17,12 +17,16 @@ export const valueProblemsEn = {
     const hint = [...nearestText, ...knownText].join(' ');
     return { message: `The key "${key}" is not known here.`, ...(hint !== '' && { hint }) };
   },
+  'schema-key-outside': ({ key, parent }) => ({
+    message: `"${key}" belongs below "${parent}", but stands beside it.`,
+    hint: `Put two more spaces before "${key}".`,
+  }),
   'schema-invalid': ({ key, value, fault, instead, ...due }) => ({
     message:
       value.trim() === ''
         ? `${subject(key, due.isEntry)} is empty.`
         : `"${value}" does not fit${key === '' ? '' : ` the key "${key}"`}${fault ? `: ${faultText(fault)}` : ''}.`,
-    hint: `Write ${wantedText(due)}.${instead === undefined ? '' : ` Here: ${instead}`}`,
+    hint: `Write ${wantedText(due)}${due.isOptional ? ', or take the key out' : ''}.${instead === undefined ? '' : ` Here: ${instead}`}`,
   }),
   'period-reversed': ({ start, end, first }) => ({
     message: `The period ends on ${end}, before it begins on ${start}.`,
@@ -76,21 +80,23 @@ const wanted: Readonly<Record<Expectation, string>> = {
   text: 'a text',
   list: 'a list with at least one entry: an entry a line, each behind "- "; short ones in brackets on one line, with ", " between them',
   object: 'lines of "key: value"',
-  number: 'a number',
+  number: 'a number without quotes',
   share: 'a share from 0 to 1, such as 0.93',
-  boolean: 'true or false',
+  boolean: 'true or false, without quotes',
   date: 'a real day, such as 2026-10-30',
   response: 'a time such as 24小时, 90分钟, 24h or 2天',
   'response-terms':
     'time and clock, such as { within: 24小时, clock: calendar }; clock is calendar or working (working hours alone)',
-  phone: 'a number in one plain grouping, such as 400-000-0000',
+  phone:
+    'one number in its plain grouping and without an extension, such as 400-000-0000, 0591-00000000, 139-0000-0000',
   'credit-code': 'the 18 digits and capitals (no I, O, S, V, Z) of a credit code; the last one is its check',
-  address: 'an address that begins with https:// or mailto:',
+  address: 'an address that begins with https:// or mailto:, or with / on this site',
+  'site-url': 'an address that begins with https://, such as https://example.com/',
   domain: 'a domain without https:// and slash, such as example.com',
   'site-path': 'an address of this site that begins and ends with /, such as /fujian/zhangzhou/',
   place: 'a place, such as 漳州市漳浦县',
   'one-of': 'one of: ',
-  id: 'an id of small letters, digits and hyphens',
+  id: 'an id of small letters, digits and hyphens, such as minnan-2',
   hours:
     'days and times, such as 周一至周六8:30–18:00，周日休息; day and night is 每天24小时, by appointment 周六仅限预约',
   'day-times': 'times, such as 9:00–12:00、14:00–18:00',

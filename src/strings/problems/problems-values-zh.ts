@@ -17,9 +17,13 @@ export const valueProblemsZh = {
     const hint = nearestText + knownText;
     return { message: `这里没有“${key}”这一项。`, ...(hint !== '' && { hint }) };
   },
+  'schema-key-outside': ({ key, parent }) => ({
+    message: `“${key}”是“${parent}”里面的一项，却和它对齐了。`,
+    hint: `在“${key}”前面多空两格。`,
+  }),
   'schema-invalid': ({ key, value, fault, instead, ...due }) => ({
     message: `${subject(key, due.isEntry)}${value.trim() === '' ? '是空的' : `不能写“${value}”`}${fault ? `：${faultText(fault)}` : ''}。`,
-    hint: `请写${wantedText(due)}。${instead === undefined ? '' : `这里写成：${instead}`}`,
+    hint: `请写${wantedText(due)}${due.isOptional ? '；没有就删掉这一项' : ''}。${instead === undefined ? '' : `这里写成：${instead}`}`,
   }),
   'period-reversed': ({ start, end, first }) => ({
     message: `这段时间的末日${end}在首日${start}之前。`,
@@ -56,6 +60,19 @@ function named(option: string): string {
   return name === undefined ? option : `${option}（${name}）`;
 }
 
+/**
+ * The word of the files that an editor means by its Chinese name, or by the beginning of that.
+ * @example meantOption('自有', ['own', 'partner']) // 'own'
+ */
+export function meantOption(name: string, options: readonly string[]): string | undefined {
+  const isWhole = (part: string) => part === name;
+  const isStart = (part: string) => name.length > 1 && name !== '没有' && part.startsWith(name);
+  const meant = [isWhole, isStart].map((isMeant) =>
+    options.filter((option) => optionNames[option]?.split('、').some(isMeant)),
+  );
+  return meant.find(({ length }) => length === 1)?.[0];
+}
+
 const optionNames: Readonly<Record<string, string>> = {
   own: '自有团队',
   partner: '合作方',
@@ -70,6 +87,9 @@ const optionNames: Readonly<Record<string, string>> = {
   'call-out': '上门费',
   labour: '工时费',
   part: '配件费',
+  wgs84: 'GPS、天地图',
+  gcj02: '高德、腾讯',
+  bd09: '百度',
   closed: '休息',
   hours: '照hours里的时间',
   normal: '调休上班',
@@ -112,21 +132,22 @@ const wanted: Readonly<Record<Expectation, string>> = {
   text: '文字',
   list: '一个清单，至少一条：每条一行，以“- ”开头；短的也可以写在一行的方括号里，用“, ”隔开',
   object: '一行一项的“名称: 值”',
-  number: '一个数',
+  number: '一个数，不加引号',
   share: '0到1之间的比例，如0.93',
-  boolean: 'true或false',
+  boolean: 'true或false，不加引号',
   date: '真实的日期，如2026-10-30',
   response: '时间，如24小时、90分钟、24h、2天',
   'response-terms':
     '时间和算法，如{ within: 24小时, clock: calendar }，clock写calendar（自然时间）或working（工作时间）',
-  phone: '一种写法的半角号码，如400-000-0000',
+  phone: '半角号码，如400-000-0000、0591-00000000、139-0000-0000；一格一个，不带分机',
   'credit-code': '18位统一社会信用代码，数字和大写字母（没有I、O、S、V、Z），末位是校验码',
-  address: '以https://或mailto:开头的地址',
+  address: '以https://或mailto:开头的地址，或者以/开头的本站网址',
+  'site-url': '以https://开头的网址，如https://example.com/',
   domain: '域名，不带https://和斜线，如example.com',
   'site-path': '本站的网址，以/开头和结尾，如/fujian/zhangzhou/',
   place: '地名，如漳州市漳浦县',
   'one-of': '其中之一：',
-  id: '由小写字母、数字和短横组成的编号',
+  id: '由小写字母、数字和短横组成的编号，如minnan-2',
   hours: '星期几和几点到几点，如周一至周六8:30–18:00，周日休息；通宵写每天24小时，要约的写周六仅限预约',
   'day-times': '几点到几点，如9:00–12:00、14:00–18:00',
   weekday: '星期几，如周五',

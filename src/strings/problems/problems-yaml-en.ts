@@ -1,5 +1,6 @@
-import type { YamlReason } from '../../domain/problem.ts';
+import type { YamlReason } from '../../domain/file-problems.ts';
 import { positionText } from './position-text.ts';
+import { linesText } from './lines-text.ts';
 import type { ProblemTexts } from './problem-report.ts';
 
 /** The texts in English of slips in YAML; each shows the line as it should be. */
@@ -35,6 +36,10 @@ export const yamlProblemsEn = {
     message: `"${text}" has entries in brackets that no ASCII comma separates.`,
     hint: `Put a text with that sign in it into double quotes; to separate, write: ${mended.trim()}`,
   }),
+  'yaml-missing-comma': ({ text, mended }) => ({
+    message: `"${text}" lacks a comma between two keys in its braces.`,
+    hint: `Write: ${mended.trim()}`,
+  }),
   'yaml-full-width-bracket': ({ text, mended }) => ({
     message: `"${text}" has a full-width bracket.`,
     hint: `Write: ${mended.trim()}`,
@@ -47,9 +52,13 @@ export const yamlProblemsEn = {
     message: `"${text}" does not stand under what it belongs with.`,
     hint: `Put ${indentOf(mended)}: ${mended.trim()}`,
   }),
+  'yaml-list-unnamed': ({ text }) => ({
+    message: `"${text}" is an entry of a list, but no key above it names the list.`,
+    hint: 'Write the name on a line above the first entry, such as places:. If it is text of the line above, put it there.',
+  }),
   'yaml-missing-dash': ({ text, mended }) => ({
     message: `"${text}" lacks the dash of its list.`,
-    hint: `Write: ${mended.trim()}`,
+    hint: `Put ${indentOf(mended)}, and the dash: ${mended.trim()}`,
   }),
   'yaml-colon-in-value': ({ text, mended }) => ({
     message: `"${text}" has a second colon with a space, inside its value.`,
@@ -62,6 +71,17 @@ export const yamlProblemsEn = {
   'yaml-place-key': ({ text, mended }) => ({
     message: `"${text}" has terms below it, so the place needs its key.`,
     hint: `Write: ${mended.trim()}`,
+  }),
+  'yaml-place-terms': ({ text, mended }) => ({
+    message: `"${text}" has the place as the name of a key.`,
+    hint: `Write the place behind place:, and the rest a line each: ${linesText(mended)}`.replace(
+      ' \n',
+      '\n',
+    ),
+  }),
+  'yaml-place-sign': ({ text, mended }) => ({
+    message: `"${text}" begins with a sign of YAML's own, which is no part of the name.`,
+    hint: `Take it out: ${mended.trim()}`,
   }),
   'yaml-unclosed': ({ text, mended }) => ({
     message: `"${text}" has a quote or bracket that is not closed.`,
@@ -79,6 +99,7 @@ const yamlReasons: Readonly<Record<YamlReason, string>> = {
   start: 'has a value that begins with a sign which YAML keeps for itself',
   key: 'lacks a colon, or runs on from the line before',
   entry: 'has the first entry on the line of its key',
+  conflict: 'is a mark of two changes that could not be merged',
   other: 'is no YAML from here on',
 };
 
@@ -88,6 +109,7 @@ const yamlHints: Readonly<Record<YamlReason, string>> = {
   start: 'Put the whole value into double quotes.',
   key: 'Write "key: value" with an ASCII colon and a space; each entry of a list begins with "- ".',
   entry: 'Put each entry on a line of its own below the key: two spaces, a dash, a space, the entry.',
+  conflict: 'Keep one of the two, and take the three lines of <<<<<<<, ======= and >>>>>>> out.',
   other: 'Compare the line with the ones around it: spaces, colons, quotes, brackets.',
 };
 

@@ -1,5 +1,6 @@
-import type { YamlReason } from '../../domain/problem.ts';
+import type { YamlReason } from '../../domain/file-problems.ts';
 import { positionText } from './position-text.ts';
+import { linesText } from './lines-text.ts';
 import type { ProblemTexts } from './problem-report.ts';
 
 /** The texts in Chinese of slips in YAML; each shows the line as it should be. */
@@ -35,6 +36,10 @@ export const yamlProblemsZh = {
     message: `“${text}”的括号里，各项之间不是半角逗号。`,
     hint: `标点是文字的一部分，就把整项放进半角双引号；是用来隔开的，就写成：${mended.trim()}`,
   }),
+  'yaml-missing-comma': ({ text, mended }) => ({
+    message: `“${text}”的括号里，两项之间少一个逗号。`,
+    hint: `写成：${mended.trim()}`,
+  }),
   'yaml-full-width-bracket': ({ text, mended }) => ({
     message: `“${text}”用了全角括号。`,
     hint: `写成：${mended.trim()}`,
@@ -47,9 +52,13 @@ export const yamlProblemsZh = {
     message: `“${text}”和上面同一层的没有对齐。`,
     hint: `${indentOf(mended)}：${mended.trim()}`,
   }),
+  'yaml-list-unnamed': ({ text }) => ({
+    message: `“${text}”是清单的一条，可上面没有清单的名称。`,
+    hint: '在第一条上面写一行清单的名称，如places:；如果是上一行的文字，就接到上一行后面。',
+  }),
   'yaml-missing-dash': ({ text, mended }) => ({
     message: `“${text}”前面少了短横。`,
-    hint: `写成：${mended.trim()}`,
+    hint: `${indentOf(mended)}，加上短横：${mended.trim()}`,
   }),
   'yaml-colon-in-value': ({ text, mended }) => ({
     message: `“${text}”的值里还有一个冒号加空格，读不通。`,
@@ -62,6 +71,14 @@ export const yamlProblemsZh = {
   'yaml-place-key': ({ text, mended }) => ({
     message: `“${text}”下面还写了别的项，地名前面就要有place:。`,
     hint: `写成：${mended.trim()}`,
+  }),
+  'yaml-place-terms': ({ text, mended }) => ({
+    message: `“${text}”把地名写成了一项的名称。`,
+    hint: `地名写在place:后面，别的各占一行：${linesText(mended)}`,
+  }),
+  'yaml-place-sign': ({ text, mended }) => ({
+    message: `“${text}”以YAML自己要用的符号开头，不是名字的一部分。`,
+    hint: `去掉它：${mended.trim()}`,
   }),
   'yaml-unclosed': ({ text, mended }) => ({
     message: `“${text}”的引号或括号没有收尾。`,
@@ -79,6 +96,7 @@ const yamlReasons: Readonly<Record<YamlReason, string>> = {
   start: '的值以YAML自己要用的符号开头',
   key: '少一个冒号，或者接上了前一行的文字',
   entry: '的第一条和名称写在了一行',
+  conflict: '是两份改动合不到一起时留下的记号',
   other: '从这里起不是正确的YAML',
 };
 
@@ -88,6 +106,7 @@ const yamlHints: Readonly<Record<YamlReason, string>> = {
   start: '把整个值放进半角双引号。',
   key: '写成“名称: 值”，半角冒号后面空一格；列表的每一条以“- ”开头。',
   entry: '名称一行，下面每一条另起一行：空两格，短横，空一格，再写内容。',
+  conflict: '两份里留一份，<<<<<<<、=======、>>>>>>>这三行都删掉。',
   other: '和上下几行比一比：空格、冒号、引号、括号。',
 };
 
