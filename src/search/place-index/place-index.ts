@@ -13,6 +13,9 @@ import { commonCharacters, readSounds, shortWriting, writeSounds } from './short
 import { plainSyllables } from '../matcher/syllables.ts';
 import { writeTraditional } from './traditional-forms.ts';
 
+/** Names that were gone before are read in lists of offices; here each would cost every visitor bytes. */
+const REMEMBERED_SINCE = '2002';
+
 /** The place index of a site, as `/places.json` serves it: every division, served or not. */
 export function buildPlaceIndex(site: Pick<Site, 'gazetteer' | 'coverage' | 'base'>): PlaceIndexFile {
   const divisions = site.gazetteer.divisions.toSorted((a, b) => Number(a.adcode) - Number(b.adcode));
@@ -78,9 +81,10 @@ function statusLetter(gazetteer: Gazetteer, coverage: Coverage, division: Divisi
   return unit === undefined || unit.extent === 'whole' ? letter : letter.toUpperCase();
 }
 
-/** Old names of divisions that are not simply the name of what they became. */
+/** Old names of divisions that are not simply the name of what they became, as far back as visitors remember. */
 function formerNames({ history, byAdcode }: Gazetteer): CodedName[] {
-  return history.flatMap(({ name, successors }) => {
+  const remembered = history.filter(({ date }) => date >= REMEMBERED_SINCE);
+  return remembered.flatMap(({ name, successors }) => {
     const codes = successors.filter((code) => byAdcode.has(code) && byAdcode.get(code)?.name !== name);
     return codes.length > 0 ? [{ name, codes }] : [];
   });
