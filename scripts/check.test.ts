@@ -11,6 +11,12 @@ test('the sample is right: exit 0, and what it serves', () => {
   expect(stdout).toMatch(/^\d+ lists, \d+ counties served, \d+ of them in part\.$/m);
 });
 
+test('without a content folder it was used wrongly', () => {
+  const { status, stdout, stderr } = check('content/none', '--json', '--lang', 'en');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('The folder "content/none" does not exist.');
+});
+
 test('with --json stdout holds the problems alone, and notices change no exit code', () => {
   const good = check('content', '--json');
   expect(good.status).toBe(0);

@@ -9,6 +9,7 @@ import type { Language } from '../src/strings/language.ts';
 import { languageOf } from '../src/strings/language.ts';
 import { problemText, renderProblems } from '../src/strings/problems/problem-report.ts';
 import { misuse, readArguments } from './arguments.ts';
+import { contentOrExit } from '../src/build/content-or-exit.ts';
 
 const { values } = readArguments({
   command: 'npm run check',
@@ -22,6 +23,7 @@ const { values } = readArguments({
 });
 
 const language = toLanguage(values.lang);
+contentOrExit(language);
 const { value: site, problems: found, settings } = checkSite();
 const problems = values.production && settings ? [...found, ...notPublic(settings)] : found;
 

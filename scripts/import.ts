@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { languageFrom } from './import/language-from.ts';
 import { importRegions } from './import/import-regions.ts';
 import { misuse, readArguments } from './arguments.ts';
+import { contentOrExit } from '../src/build/content-or-exit.ts';
 import { importMisuse } from '../src/strings/import/import-misuse.ts';
 import { importUsage } from '../src/strings/import/import-usage.ts';
 import { importKinds, templateOf } from '../src/data/import/table-kinds.ts';
@@ -37,6 +38,7 @@ if (values.template) {
 } else {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) misuse(text.oneFile);
+  contentOrExit(language);
   const path = officePath(file);
   process.exitCode =
     kind === 'regions'

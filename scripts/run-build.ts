@@ -5,6 +5,7 @@ import { checkText } from '../src/strings/check.ts';
 import { commandText } from '../src/strings/commands.ts';
 import { languageOf } from '../src/strings/language.ts';
 import { renderProblems } from '../src/strings/problems/problem-report.ts';
+import { contentOrExit } from '../src/build/content-or-exit.ts';
 
 /**
  * Checks the content and builds the site, telling how it goes.
@@ -13,6 +14,7 @@ import { renderProblems } from '../src/strings/problems/problem-report.ts';
 export async function runBuild(): Promise<0 | 1> {
   const started = performance.now();
   const language = languageOf(process.env);
+  contentOrExit(language);
   const { value: site, problems } = checkSite();
   const refused = problems.filter((problem) => !isNotice(problem));
   if (!site || refused.length > 0) {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { readBaseUrl } from '../src/build/base-url.ts';
 import { outFolder } from '../src/build/build-site.ts';
+import { contentOrExit } from '../src/build/content-or-exit.ts';
 import { createStaticServer, listen } from '../src/build/static-server.ts';
 import { contentFolder } from '../src/data/content-folder.ts';
 import { commandText } from '../src/strings/commands.ts';
@@ -22,6 +23,7 @@ const usualPort = 4321;
 
 /** Serves the built site and tells its address; it runs until it is stopped. */
 export async function runPreview(port: string | undefined, host: string): Promise<void> {
+  contentOrExit();
   const base = readBaseUrl(contentFolder()).pathname;
   const server = createStaticServer({ folder: outFolder(), base });
   const wanted = port === undefined ? undefined : toPort(port);

@@ -9,6 +9,7 @@ import { technicianSchema } from '../src/data/schemas/technicians.ts';
 import { isTechnicianName, technicianHash } from '../src/domain/technician-key.ts';
 import { technicianText, technicianUsage } from '../src/strings/technician.ts';
 import { misuse, readArguments } from './arguments.ts';
+import { contentOrExit } from '../src/build/content-or-exit.ts';
 import { languageFrom } from './import/language-from.ts';
 
 const word = { type: 'string' } as const;
@@ -25,7 +26,8 @@ const { values } = readArguments({
   },
   lines: technicianUsage.lines,
 });
-const text = technicianText[languageFrom(values.lang)];
+const language = languageFrom(values.lang);
+const text = technicianText[language];
 
 const { badge = '', regions = '', consented = '', partner = '', 'valid-until': validUntil = '' } = values;
 const due = { '--badge': badge, '--valid-until': validUntil, '--regions': regions, '--consented': consented };
@@ -34,6 +36,7 @@ if (missing.length > 0) misuse(text.missing(missing));
 for (const [option, day] of Object.entries({ '--valid-until': validUntil, '--consented': consented })) {
   if (!isDate(day)) misuse(text.notDay(option, day));
 }
+contentOrExit(language);
 const partners = readPartners(contentFolder()).value.map(({ id }) => id);
 if (partner !== '' && !partners.includes(partner)) misuse(text.noPartner(partner, partners));
 

@@ -13,7 +13,7 @@ test('details of a point are checked cell by cell, and a part in stock has a pri
   );
   expect(report('zh')).toMatchInlineSnapshot(`
     "points.csv:2:84 “parking”不能写“免费”。
-      请写其中之一：free（免费）、paid（收费）、none（没有）。
+      请写其中之一：free（免费）、paid（收费）、none（没有）。这里写成：free
     points.csv:2:87 “step_free”不能写“有”。
       请写其中之一：yes（没有台阶）、help（要人帮忙）、no（有台阶，进不来）。
     points.csv:3:84 现货里的“面板”在价目表里没有价格。
@@ -24,7 +24,7 @@ test('details of a point are checked cell by cell, and a part in stock has a pri
   `);
   expect(report('en')).toMatchInlineSnapshot(`
     "points.csv:2:84 "免费" does not fit the key "parking".
-      Write one of: free, paid, none.
+      Write one of: free, paid, none. Here: free
     points.csv:2:87 "有" does not fit the key "step_free".
       Write one of: yes, help, no.
     points.csv:3:84 The part "面板" in stock has no price in a fee table.

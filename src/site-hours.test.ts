@@ -87,11 +87,11 @@ test('what stands in holidays.yaml is checked by itself, against the ids and aga
     holidays.yaml:14:10 “hours”只在effect是hours时写。
       删掉hours，或者把effect改成hours。
     holidays.yaml:15:12 没有编号为“longhia”的网点。
-      现有：longhai、yunxiao。
+      是不是“longhai”？现有：longhai、yunxiao。
     holidays.yaml:26:9 “like”不能写“五”。
-      请写星期几，如周五。
+      请写星期几，如周五。这里写成：like: 周五
     holidays.yaml:27:11 “points”不能写“longhai”。
-      请写all，或者编号的清单，如[hotline]。
+      请写all，或者编号的清单，如[hotline]。这里写成：points: [longhai]
     holidays.yaml:32:10 “hours”不能写“上午”：“上午”看不懂。
       请写几点到几点，如9:00–12:00、14:00–18:00。
     1个文件里有7个问题。"
@@ -104,11 +104,11 @@ test('what stands in holidays.yaml is checked by itself, against the ids and aga
     holidays.yaml:14:10 "hours" goes with effect: hours alone.
       Take hours out, or write effect: hours.
     holidays.yaml:15:12 There is no point with the id "longhia".
-      Known: longhai, yunxiao.
+      Did you mean "longhai"? Known: longhai, yunxiao.
     holidays.yaml:26:9 "五" does not fit the key "like".
-      Write a day of the week, such as 周五.
+      Write a day of the week, such as 周五. Here: like: 周五
     holidays.yaml:27:11 "longhai" does not fit the key "points".
-      Write all, or a list of ids, such as [hotline].
+      Write all, or a list of ids, such as [hotline]. Here: points: [longhai]
     holidays.yaml:32:10 "上午" does not fit the key "hours": "上午" is not understood.
       Write times, such as 9:00–12:00、14:00–18:00.
     7 problems in 1 file."

@@ -7,8 +7,10 @@ import { expandCoverage } from './domain/coverage/expand-coverage.ts';
 import { checkChangeDays, locateChanges } from './domain/changes.ts';
 import { locateDetails } from './domain/details.ts';
 import { checkFreshness } from './domain/freshness.ts';
+import { neededPhones } from './domain/phone-age.ts';
 import { checkNotes } from './domain/local-notes.ts';
 import { checkRepeatedRecords } from './domain/repeated-records.ts';
+import { checkPastDays } from './domain/past-days.ts';
 import { locatePoints, locateRecords, placesOfRefused } from './domain/points.ts';
 import type { Checked, Problem } from './domain/problem.ts';
 import { isNotice } from './domain/problem.ts';
@@ -124,12 +126,20 @@ function composeSite(
       today,
     },
     problems: [
-      ...[coverage, points, records, details, changes].flatMap((part) => part.problems),
+      ...[coverage, points, records, details, changes]
+        .flatMap((part) => part.problems)
+        .filter(({ kind }) => kind !== 'technician-salt-missing' || isSaltMissing(settings)),
       ...placesOfRefused(resolver, draft.pointPlaces, 'points'),
       ...placesOfRefused(resolver, draft.recordPlaces, 'records'),
       ...placesOfRefused(resolver, draft.changePlaces, 'changes'),
       ...checkRepeatedRecords(resolver, parts.records),
-      ...checkFreshness(dated, today, settings?.thresholds),
+      ...checkFreshness(
+        dated,
+        today,
+        settings?.thresholds,
+        terms.settings ? neededPhones(terms.settings) : new Set(),
+      ),
+      ...checkPastDays(parts, settings, today),
       ...checkChangeDays([...parts.changes, ...parts.redirects], today),
       ...checkNotes(
         [...parts.notes, ...draft.notes],
@@ -138,6 +148,11 @@ function composeSite(
       ),
     ],
   };
+}
+
+// A salt that is written wrongly is told as that.
+function isSaltMissing(settings: ToldSettings | undefined): boolean {
+  return settings !== undefined && !('technicianSalt' in settings.origin.positions);
 }
 
 // Its places are read, but nothing is said of where it meets other lists.

@@ -20,8 +20,15 @@ export function readOne(folder: string, path: string): ContentFile | undefined {
 export function readAll(folder: string, sub: string, endings: readonly string[]): readonly ContentFile[] {
   const full = join(folder, sub);
   if (!existsSync(full)) return [];
-  const names = readdirSync(full).filter((name) => endings.some((ending) => name.endsWith(ending)));
+  const names = readdirSync(full).filter(
+    (name) => !isOfProgram(name) && endings.some((ending) => name.endsWith(ending)),
+  );
   return names.sort().map((name) => toFile(join(full, name)));
+}
+
+/** Whether a file is left behind by a program, and no work of editors: `._minnan.yaml`, `~$points.csv`, `Thumbs.db`. */
+export function isOfProgram(name: string): boolean {
+  return /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 }
 
 function toFile(full: string): ContentFile {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folder of what editors write; `AREASERVED_CONTENT` names another one, as fixture builds do. */
@@ -10,4 +10,9 @@ export function contentFolder(): string {
 export function gazetteerFolder(): string {
   const beside = join(contentFolder(), 'gazetteer');
   return existsSync(beside) ? beside : join('content', 'gazetteer');
+}
+
+/** Whether there is a folder of content: without one a command was used wrongly, and nothing of it is checked. */
+export function hasContentFolder(): boolean {
+  return statSync(contentFolder(), { throwIfNoEntry: false })?.isDirectory() === true;
 }

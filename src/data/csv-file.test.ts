@@ -36,6 +36,40 @@ test('the columns may stand in any order, with spaces around', () => {
   });
 });
 
+test('what spreadsheets leave behind is no slip: empty columns and rows at the end', () => {
+  const { value, problems } = read('id,name,address,,\na,龙海,示例路,,\n,,,,\n');
+  expect(problems).toEqual([]);
+  expect(value.map((row) => row.value)).toEqual([{ id: 'a', name: '龙海', address: '示例路' }]);
+});
+
+test.each([
+  [
+    'a column without a name that holds something',
+    'id,name,address,\na,龙海,示例路,新\n',
+    2,
+    'csv-row-long',
+    undefined,
+  ],
+  ['a misspelt column', 'id,nmae,Address\n', 1, 'csv-header', 'id,name,address'],
+  ['Chinese quotes', 'id,name,address\na,“龙,海”,示例路\n', 2, 'csv-row-long', 'a,"龙,海",示例路'],
+  [
+    'a line break without quotes',
+    'id,name,address\nb,角美,路\na,龙\n海,示例路\n',
+    3,
+    'csv-row-broken',
+    'a,龙海,示例路',
+  ],
+])('%s is told once, with the row as it should be', (_name, text, line, kind, mended) => {
+  const { problems } = read(text);
+  expect(problems).toMatchObject([{ kind, at: { line }, params: mended === undefined ? {} : { mended } }]);
+});
+
+test('a header below a title is found', () => {
+  expect(read('网点一览表,,\nid,name,address\n').problems).toMatchObject([
+    { kind: 'csv-header', params: { line: 2 } },
+  ]);
+});
+
 test.each([
   [
     'a wrong header',

@@ -36,3 +36,6 @@ export function checkKeys(source: Sourced, rules: readonly KeyRule[], path = '')
 export const relationRules: readonly KeyRule[] = [
   { key: 'authorisation', other: 'relation', value: 'authorised', due: 'authorisation' },
 ];
+
+/** Only a partner's list has a partner; that it must have one is told with the partners that there are. */
+export const partnerRules: readonly KeyRule[] = [{ key: 'partner', other: 'status', value: 'partner' }];

@@ -8,6 +8,15 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[])
   return objectsIn(schema, path).flatMap((object) => Object.keys(object.shape));
 }
 
+/** Whether the key at a path of a schema may be left out. */
+export function isOptionalAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  const key = String(path.at(-1));
+  return objectsIn(schema, path.slice(0, -1)).some((object) => {
+    const shape: Readonly<Record<string, z.core.$ZodType | undefined>> = object.shape;
+    return shape[key] instanceof z.ZodOptional || shape[key] instanceof z.ZodDefault;
+  });
+}
+
 function objectsIn(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly z.ZodObject[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return objectsIn(schema.unwrap(), path);

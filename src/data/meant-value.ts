@@ -4,8 +4,11 @@ import { readDayTimes, readOpeningHours } from '../domain/opening-hours.ts';
 import { groupPhone, phoneFault } from '../domain/phone.ts';
 import type { Expectation } from '../domain/problem.ts';
 import type { Fault } from '../domain/value-fault.ts';
-import { nearest } from './nearest.ts';
-import { isDate, isDomain, isId } from './schemas/fields.ts';
+import { nearest } from '../domain/nearest.ts';
+import { meantOption } from '../strings/problems/problems-values-zh.ts';
+import { meantAddress, meantDomain, meantPath, meantUrl } from './meant-address.ts';
+import { meantNumber, meantResponse, meantShare } from './meant-number.ts';
+import { isDate, isId } from './schemas/fields.ts';
 
 interface Meant {
   readonly fault?: Fault;
@@ -13,7 +16,13 @@ interface Meant {
   readonly instead?: string;
 }
 
-const WRITTEN_DATE = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d\d)(\d\d))$/;
+const WRITTEN_DATE =
+  /^(\d{4})(?:[-/.年、](\d{1,2})[-/.月、](\d{1,2})[日号.]?|(\d\d)(\d\d))(?:T?\d{1,2}:\d\d(?::\d\d)?)?(?:\(?(?:周|星期).\)?)?$/;
+
+/** Days as spreadsheets count them, of the years 2009 to 2064. */
+const DAY_NUMBER = /^[4-5]\d{4}$/;
+const DAY_NUMBER_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
 
 /**
  * What a value that does not fit was probably meant to be, and why it does not fit. A value is offered only where
@@ -23,7 +32,7 @@ const WRITTEN_DATE = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d\d)(\
  */
 export function meantValue(expected: Expectation, value: string, options: readonly string[]): Meant {
   const meant = readMeant(expected, value, options);
-  return meant.instead === value ? {} : meant;
+  return meant.instead === value && expected !== 'boolean' && expected !== 'number' ? {} : meant;
 }
 
 function readMeant(expected: Expectation, value: string, options: readonly string[]): Meant {
@@ -35,22 +44,35 @@ type Reader = (plain: string, options: readonly string[]) => Meant;
 
 const readers: Partial<Readonly<Record<Expectation, Reader>>> = {
   date: meantDate,
-  'one-of': (plain, options) => found(nearest(plain, options)),
-  id: (plain) => found(isId(plain.toLowerCase()) ? plain.toLowerCase() : undefined),
+  'one-of': (plain, options) => {
+    const bare = plain.replace(/\(.*\)$/, '');
+    return found(meantOption(bare, options) ?? nearest(bare, options));
+  },
+  weekday: (plain) => found(meantWeekday(plain)),
+  boolean: (plain) => found(meantBoolean(plain)),
+  response: (plain) => found(meantResponse(plain)),
+  'site-url': (plain) => found(meantUrl(plain)),
+  'ids-or-all': (plain) => found(/^(?:全部|所有|全都|ALL)$/i.test(plain) ? 'all' : meantList(plain)),
+  address: (plain) => found(meantAddress(plain)),
+  id: (plain) => found(meantId(plain)),
   number: (plain) => found(meantNumber(plain)),
   share: (plain) => found(meantShare(plain)),
   phone: (plain) => {
-    const grouped = groupPhone(plain);
-    return grouped === undefined ? blame(phoneFault(plain)) : found(grouped);
+    const number = plain.replace(/^(?:tel|电话)[:\s]*/i, '');
+    const grouped = groupPhone(number);
+    return grouped === undefined ? blame(phoneFault(number)) : found(grouped);
   },
   hours: (plain) => blame(faultOf(readOpeningHours(plain))),
   'day-times': (plain) => blame(faultOf(readDayTimes(plain))),
   'credit-code': meantCode,
   domain: (plain) => found(meantDomain(plain)),
-  'site-path': (plain) => found(/^[\w/-]+$/.test(plain) ? `/${plain.replace(/^\/+|\/+$/g, '')}/` : undefined),
+  'site-path': (plain) => found(meantPath(plain)),
 };
 
 function meantDate(plain: string): Meant {
+  if (DAY_NUMBER.test(plain)) {
+    return { instead: new Date(DAY_NUMBER_ZERO + Number(plain) * DAY).toISOString().slice(0, 10) };
+  }
   const [, year = '', month, day, month2 = '', day2 = ''] = WRITTEN_DATE.exec(plain.replace(/\s/g, '')) ?? [];
   if (year === '') return {};
   const date = [year, (month ?? month2).padStart(2, '0'), (day ?? day2).padStart(2, '0')].join('-');
@@ -60,19 +82,6 @@ function meantDate(plain: string): Meant {
 function meantCode(plain: string): Meant {
   const code = plain.replace(/[\s-]/g, '').toUpperCase();
   return isCreditCode(code) ? { instead: code } : blame(creditCodeFault(code));
-}
-
-// `1,200`, `88单` and `１２` say a number plainly.
-function meantNumber(plain: string): string | undefined {
-  const [, digits] = /^(\d[\d,]*(?:\.\d+)?)\s*[单分钟件]*$/.exec(plain) ?? [];
-  return digits === undefined ? undefined : String(Number(digits.replaceAll(',', '')));
-}
-
-// 96.6% is 0.966.
-function meantShare(plain: string): string | undefined {
-  const [, digits] = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(plain) ?? [];
-  if (digits === undefined || Number(digits) > 100) return meantNumber(plain);
-  return String(Number((Number(digits) / 100).toFixed(6)));
 }
 
 // A list in other brackets, or without any, its entries separated by any comma.
@@ -85,19 +94,28 @@ function meantList(value: string): string | undefined {
   return `[${parts.filter((part) => part !== '').join(', ')}]`;
 }
 
-// The domain of an address that was copied from a browser.
-function meantDomain(plain: string): string | undefined {
-  const host = plain
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '');
-  return isDomain(host) ? host : undefined;
+// `星期五`, `礼拜天` and `五`.
+function meantWeekday(plain: string): string | undefined {
+  const [, day] = /^(?:周|星期|礼拜)?([一二三四五六日天])$/.exec(plain) ?? [];
+  return day === undefined ? undefined : `周${day.replace('天', '日')}`;
 }
 
-// Without what an editor's keyboard adds: full-width signs, quotes, spaces around.
+// `是`, `yes` and `TRUE`, as spreadsheets and habits write it.
+function meantBoolean(plain: string): string | undefined {
+  if (/^(?:true|yes|y|on|是|对|1)$/i.test(plain)) return 'true';
+  return /^(?:false|no|n|off|否|不是|0)$/i.test(plain) ? 'false' : undefined;
+}
+
+function meantId(plain: string): string | undefined {
+  const id = plain.toLowerCase().replace(/[\s_.]+/g, '-');
+  return isId(id) ? id : undefined;
+}
+
+// Without what an editor's keyboard adds: full-width signs, quotes, spaces around, signs that nobody sees.
 function plainText(value: string): string {
   return value
     .normalize('NFKC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .trim()
     .replace(/^["'“”‘’「]+|["'“”‘’」]+$/g, '');
 }

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Checked, Origin, Problem } from '../domain/problem.ts';
 import { checkEntry } from './checked-entry.ts';
+import { checkKeys, partnerRules } from './key-rules.ts';
+import { meantValue } from './meant-value.ts';
 import type { ContentFile } from './content-files.ts';
 import { readAll } from './content-files.ts';
 import { readMarkdown } from './markdown-file.ts';
@@ -51,20 +53,24 @@ function readEntries<Schema extends z.ZodObject>(
   endings: readonly string[],
   schema: Schema,
 ): readonly CollectionFile<z.output<Schema>>[] {
-  return readAll(folder, name, endings).map((file) => readEntry(file, schema));
+  return readAll(folder, name, endings).map((file) => readEntry(name, file, schema));
 }
 
 function readEntry<Schema extends z.ZodObject>(
+  name: CollectionName,
   { file, id, text }: ContentFile,
   schema: Schema,
 ): CollectionFile<z.output<Schema>> {
   const source = file.endsWith('.md') ? readMarkdown(file, text) : withoutBody(readYaml(file, text));
   const { value, origin, body } = source.value;
-  const refused = { value, origin };
-  const named = [...nameProblems(file, id), ...source.problems];
-  if (value === undefined) return { id, value: undefined, problems: named, refused };
+  // Names of notes are codes, and are told as such.
+  const names = name === 'notes' ? [] : nameProblems(file, id);
+  const named = [...names, ...source.problems];
+  if (value === undefined) return { id, value: undefined, problems: named, refused: { value, origin } };
   const checked = checkEntry(schema, { value, origin });
-  const problems = [...named, ...checked.problems];
+  const refused = checked.source;
+  const rules = name === 'regions' ? partnerRules : [];
+  const problems = [...named, ...checked.problems, ...checkKeys(refused, rules)];
   if (checked.value === undefined || !isRecord(value)) return { id, value: undefined, problems, refused };
   return { id, value: { id, origin, raw: value, data: checked.value, body }, problems };
 }
@@ -72,7 +78,9 @@ function readEntry<Schema extends z.ZodObject>(
 // Ids stand in addresses and in other files.
 function nameProblems(file: string, name: string): Problem[] {
   if (isId(name)) return [];
-  return [{ kind: 'file-name', params: { name }, at: { file, line: 1, column: 1 } }];
+  const { instead } = meantValue('id', name, []);
+  const params = { name, ...(instead !== undefined && { instead }) };
+  return [{ kind: 'file-name', params, at: { file, line: 1, column: 1 } }];
 }
 
 function withoutBody({ value, problems }: ReturnType<typeof readYaml>) {

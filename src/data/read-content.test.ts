@@ -8,11 +8,11 @@ test('every problem of a folder is told at once, each at its place', () => {
   const { problems } = readContent(`${fixtures}/broken`);
   expect(renderProblems(problems, 'en')).toMatchInlineSnapshot(`
     "src/data/fixtures/broken/points.csv:4:1 The id "longhai" is taken.
-      See src/data/fixtures/broken/points.csv:2:1.
+      See src/data/fixtures/broken/points.csv:2:1. Keep one, or give one another id.
     src/data/fixtures/broken/points.csv:4:27 "17.8" does not fit the key "lng".
       Write a number from 73 to 136.
     src/data/fixtures/broken/points.csv:4:56 There is no phone with the id "hotlin".
-      Known: hotline.
+      Did you mean "hotline"? Known: hotline.
     src/data/fixtures/broken/regions/fujian.yaml:1:1 The key "source" is missing.
       Write a text.
     src/data/fixtures/broken/regions/fujian.yaml:2:9 "owned" does not fit the key "status".
@@ -33,11 +33,11 @@ test('the same report in Chinese', () => {
   const { problems } = readContent(`${fixtures}/broken`);
   expect(renderProblems(problems, 'zh')).toMatchInlineSnapshot(`
     "src/data/fixtures/broken/points.csv:4:1 编号“longhai”已经用过。
-      见src/data/fixtures/broken/points.csv:2:1。
+      见src/data/fixtures/broken/points.csv:2:1。写重了就删掉一个，不是一回事就换一个编号。
     src/data/fixtures/broken/points.csv:4:27 “lng”不能写“17.8”。
       请写73到136之间的数。
     src/data/fixtures/broken/points.csv:4:56 没有编号为“hotlin”的电话。
-      现有：hotline。
+      是不是“hotline”？现有：hotline。
     src/data/fixtures/broken/regions/fujian.yaml:1:1 缺少“source”。
       请写文字。
     src/data/fixtures/broken/regions/fujian.yaml:2:9 “status”不能写“owned”。

@@ -13,10 +13,10 @@ const rules: readonly KeyRule[] = [
 
 /** Reads holidays.yaml: a list. An entry that names neither points nor phones is for all of both. */
 export function readHolidays(folder: string): Table<Holiday> {
-  return readList(folder, 'holidays', (source) => {
-    const checked = checkEntry(holidaySchema, source);
+  return readList(folder, 'holidays', (written) => {
+    const { source, ...checked } = checkEntry(holidaySchema, written);
     const problems = [...checked.problems, ...checkKeys(source, rules)];
-    if (!checked.value) return { value: undefined, problems };
+    if (!checked.value) return { value: undefined, problems, source };
     const { hours, to, points, phones, ...entry } = checked.value;
     const named = points === undefined && phones === undefined ? 'all' : [];
     const value = {

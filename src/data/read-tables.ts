@@ -9,6 +9,7 @@ import { positionOf } from '../domain/problem.ts';
 import { checkEntry } from './checked-entry.ts';
 import { readOne } from './content-files.ts';
 import { checkKeys, relationRules } from './key-rules.ts';
+import { withCoordinates } from './point-coordinates.ts';
 import { readHolidays } from './read-holidays.ts';
 import { readTechnicians } from './read-technicians.ts';
 import { siteSettingsSchema } from './schemas/site-settings.ts';
@@ -35,10 +36,10 @@ export function readSettings(
   }
   const source = readYaml(file.file, file.text);
   if (source.value.value === undefined) return { value: undefined, problems: source.problems };
-  const { value, problems } = checkEntry(siteSettingsSchema, source.value);
+  const { value, problems, source: meant } = checkEntry(siteSettingsSchema, source.value);
   const settings = value && { ...value, origin: source.value.origin };
-  const refused = settings ? {} : { refused: source.value };
-  const keys = checkKeys(source.value, relationRules, 'operator');
+  const refused = settings ? {} : { refused: meant };
+  const keys = checkKeys(meant, relationRules, 'operator');
   return { value: settings, problems: [...source.problems, ...problems, ...keys], ...refused };
 }
 
@@ -66,10 +67,10 @@ export function readTables(folder: string): ContentTables {
 
 /** Reads partners.yaml: a list. */
 export function readPartners(folder: string): Table<Partner> {
-  return readList(folder, 'partners', (source) => {
-    const { value, problems } = checkEntry(partnerSchema, source);
+  return readList(folder, 'partners', (written) => {
+    const { value, problems, source } = checkEntry(partnerSchema, written);
     const told = [...problems, ...checkKeys(source, relationRules)];
-    return { value: value && { ...value, origin: source.origin }, problems: told };
+    return { value: value && { ...value, origin: source.origin }, problems: told, source };
   });
 }
 
@@ -90,7 +91,8 @@ export function readPoints(folder: string): Table<ServicePointRow> {
     columns,
     (source) => {
       const { value, problems } = checkEntry(pointSchema, source);
-      return { value: value && toPointRow(value, source.origin), problems };
+      const told = withCoordinates(source, problems);
+      return { value: value && toPointRow(value, source.origin), problems: told };
     },
     optionalPointColumns,
   );

@@ -1,6 +1,8 @@
 import type { RegionList } from '../domain/content.ts';
 import type { Origin, Position, Problem } from '../domain/problem.ts';
 import { positionOf } from '../domain/problem.ts';
+import type { NamedIds } from './id-problems.ts';
+import { idProblems } from './id-problems.ts';
 
 /** An id, and the file that gives it. */
 export interface Named {
@@ -68,15 +70,17 @@ export function checkReferences(
   known: KnownIds,
 ): Problem[] {
   const refer = (what: keyof KnownIds, named: readonly string[], origin: Origin, path: string) =>
-    unknownIds(what, known[what], named, origin, path);
+    idProblems(what, known[what], { named, origin, path });
   const problems = [
     ...tables.flatMap(repeatedIds),
     ...regions.flatMap(({ id, status, partner, origin, ...list }) => [
       ...refer('service', list.services, origin, 'services'),
-      ...refer('list', list.shares, origin, 'shares'),
-      ...refer('list', list.over, origin, 'over'),
+      ...otherLists(known.list, id, { named: list.shares, origin, path: 'shares' }),
+      ...otherLists(known.list, id, { named: list.over, origin, path: 'over' }),
       ...refer('partner', partner === undefined ? [] : [partner], origin, 'partner'),
-      ...(status === 'partner' && partner === undefined ? [partnerMissing(id, origin)] : []),
+      ...(status === 'partner' && partner === undefined
+        ? [partnerMissing(id, known.partner ?? [], origin)]
+        : []),
       ...list.places.flatMap((place, index) =>
         refer('service', place.services ?? [], origin, `places.${String(index)}.services`),
       ),
@@ -96,6 +100,14 @@ type Refer = (
   origin: Origin,
   path: string,
 ) => readonly Problem[];
+
+// A list that names itself is told elsewhere: its own id is none of those that it may name.
+function otherLists(known: readonly string[] | undefined, own: string, ids: NamedIds): Problem[] {
+  const others = known?.filter((id) => id !== own);
+  return idProblems('list', others, ids).filter(
+    (problem) => problem.kind !== 'id-unknown' || problem.params.id !== own,
+  );
+}
 
 function entryProblems(refer: Refer, { origin, ...entry }: IdReferences): Problem[] {
   const {
@@ -121,22 +133,6 @@ function entryProblems(refer: Refer, { origin, ...entry }: IdReferences): Proble
       refer('phone', one(terms?.phone), origin, `contact.${matter}.phone`),
     ),
   ];
-}
-
-function unknownIds(
-  what: string,
-  known: readonly string[] | undefined,
-  named: readonly string[],
-  origin: Origin,
-  path: string,
-): readonly Problem[] {
-  if (known === undefined) return [];
-  return named.flatMap((id, index): Problem[] => {
-    if (known.includes(id)) return [];
-    const isListed = named.length > 1 || origin.positions[`${path}.0`] !== undefined;
-    const at = positionOf(origin, isListed ? `${path}.${String(index)}` : path);
-    return [{ kind: 'id-unknown', params: { id, what, known }, at }];
-  });
 }
 
 // Where there is no id at all the file is missing: that is one problem, however many values refer to it.
@@ -172,6 +168,6 @@ function repeatedIds(entries: readonly Named[]): Problem[] {
   });
 }
 
-function partnerMissing(list: string, origin: Origin): Problem {
-  return { kind: 'list-partner-missing', params: { list }, at: positionOf(origin, 'status') };
+function partnerMissing(list: string, known: readonly string[], origin: Origin): Problem {
+  return { kind: 'list-partner-missing', params: { list, known }, at: positionOf(origin, 'status') };
 }

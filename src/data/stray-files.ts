@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { nearest } from './nearest.ts';
+import { isOfProgram } from './content-files.ts';
+import { nearest } from '../domain/nearest.ts';
 
 /** Endings of the files that each folder holds. */
 const folders: Readonly<Record<string, readonly string[]>> = {
@@ -48,11 +49,10 @@ export function findStrayFiles(folder: string): Problem[] {
   return [...above, ...inside];
 }
 
-// Names that begin with a dot are those of programs, not of editors.
 function namesIn(folder: string): readonly Found[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isOfProgram(name))
     .map((entry) => ({ name: entry.name, isFile: entry.isFile() }));
 }
 
@@ -92,7 +92,8 @@ function below(folder: string, path: string | undefined): string | undefined {
 }
 
 function stray(path: string, wanted: readonly string[], moveTo: string | undefined): Problem {
-  const params = { wanted, ...(moveTo !== undefined && { moveTo }) };
+  const office = /\.(?:xlsx?|et|ods|docx?|wps|numbers)$/i.test(path) ? { isOffice: true as const } : {};
+  const params = { wanted, ...(moveTo !== undefined && { moveTo }), ...office };
   return { kind: 'file-stray', params, at: { file: shown(path), line: 1, column: 1 } };
 }
 

@@ -3,6 +3,7 @@ import { positionOf } from '../domain/problem.ts';
 import { gather } from './checked-entry.ts';
 import { readOne } from './content-files.ts';
 import { readCsv } from './csv-file.ts';
+import { shown } from './zod-problems.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
 import { readYaml } from './yaml/yaml-file.ts';
 
@@ -10,6 +11,9 @@ import { readYaml } from './yaml/yaml-file.ts';
 export interface Table<Row> extends Checked<readonly Row[]> {
   readonly refused: readonly Sourced[];
 }
+
+/** A row, or nothing and the reasons; `source` is what is read of a refused row, where that differs from the row. */
+type CheckedRow<Row> = Checked<Row | undefined> & { readonly source?: Sourced };
 
 /**
  * Reads a table of the content folder; a file that is missing has no rows.
@@ -20,7 +24,7 @@ export function readRows<Row>(
   folder: string,
   name: string,
   columns: readonly string[],
-  toRow: (source: Sourced) => Checked<Row | undefined>,
+  toRow: (source: Sourced) => CheckedRow<Row>,
   optional: readonly string[] = [],
 ): Table<Row> {
   const file = readOne(folder, name);
@@ -35,7 +39,7 @@ export function readRows<Row>(
 export function readList<Row>(
   folder: string,
   name: string,
-  toRow: (source: Sourced) => Checked<Row | undefined>,
+  toRow: (source: Sourced) => CheckedRow<Row>,
 ): Table<Row> {
   const file = readOne(folder, `${name}.yaml`);
   if (!file) return { value: [], problems: [], refused: [] };
@@ -43,8 +47,9 @@ export function readList<Row>(
   const at = positionOf(source.origin, '');
   if (source.value === undefined || source.value === null) return { value: [], problems, refused: [] };
   if (!Array.isArray(source.value)) {
-    const params = { key: name, value: '', expected: 'list', options: [] } as const;
-    return { value: [], problems: [...problems, { kind: 'schema-invalid', params, at }], refused: [] };
+    const params = { key: name, value: shown(source.value), expected: 'list', options: [] } as const;
+    const others = problems.filter(({ kind }) => kind !== 'yaml-duplicate-key');
+    return { value: [], problems: [...others, { kind: 'schema-invalid', params, at }], refused: [] };
   }
   const entries = source.value.map((value: unknown, index) => ({ value, origin: within(source, index) }));
   return toTable(problems, entries, toRow);
@@ -53,11 +58,13 @@ export function readList<Row>(
 function toTable<Row>(
   problems: readonly Problem[],
   sources: readonly Sourced[],
-  toRow: (source: Sourced) => Checked<Row | undefined>,
+  toRow: (source: Sourced) => CheckedRow<Row>,
 ): Table<Row> {
   const checked = sources.map((source) => ({ source, row: toRow(source) }));
   const { value, problems: ofRows } = gather(checked.map(({ row }) => row));
-  const refused = checked.filter(({ row }) => row.value === undefined).map(({ source }) => source);
+  const refused = checked
+    .filter(({ row }) => row.value === undefined)
+    .map(({ source, row }) => row.source ?? source);
   return { value, problems: [...problems, ...ofRows], refused };
 }
 

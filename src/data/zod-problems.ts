@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
-import type { Expectation, Origin, Problem } from '../domain/problem.ts';
+import type { Expectation, Problem } from '../domain/problem.ts';
 import type { NumberRange } from '../domain/value-fault.ts';
+import { nearest } from '../domain/nearest.ts';
 import { expectations, positionOf } from '../domain/problem.ts';
-import { knownKeys } from './known-keys.ts';
+import { meantKey } from '../strings/problems/key-names.ts';
+import { isOptionalAt, knownKeys } from './known-keys.ts';
 import { meantValue } from './meant-value.ts';
-import { nearest } from './nearest.ts';
 import { isWithin } from './schemas/fields.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
 
@@ -15,11 +16,43 @@ const LONGEST = 60;
 
 /** The problems of one value against its schema, each at the place that it is about. */
 export function toProblems(schema: z.ZodObject, issues: readonly Issue[], source: Sourced): Problem[] {
+  return toldIssues(issues).flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(schema, issue, source)
+      : [toProblem(schema, issue, source)],
+  );
+}
+
+/** The issues that are told: of the forms that a value may have, those of the one that it has. */
+export function toldIssues(issues: readonly Issue[]): readonly Issue[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return unknownKeys(schema, issue, source.origin);
     const meant = issue.code === 'invalid_union' ? meantOption(issue) : undefined;
-    return meant ? toProblems(schema, meant, source) : [toProblem(issue, source)];
+    return meant ? toldIssues(meant) : [issue];
   });
+}
+
+/** The key without a value, in the same object, below which a key belongs: `response:` for `within`. */
+export function emptyParent(
+  schema: z.ZodObject,
+  path: readonly PropertyKey[],
+  key: string,
+  value: unknown,
+): string | undefined {
+  const object = valueAt(value, path);
+  if (!isIndexable(object)) return undefined;
+  return Object.keys(object).find((other) => {
+    const isList = knownKeys(schema, [...path, other, 0]).length > 0;
+    return !isList && isEmpty(object[other]) && knownKeys(schema, [...path, other]).includes(key);
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (isIndexable(value) && Object.keys(value).length === 0);
+}
+
+/** The known key that a misspelt one, or a Chinese one, is probably meant to be. */
+export function nearKey(key: string, known: readonly string[]): string | undefined {
+  return meantKey(key, known) ?? nearest(key, known);
 }
 
 // The issues of the option whose form the value has: an object with a wrong key is meant as that object.
@@ -33,18 +66,21 @@ function meantOption({ errors, path }: z.core.$ZodIssueInvalidUnion): readonly I
 function unknownKeys(
   schema: z.ZodObject,
   issue: z.core.$ZodIssueUnrecognizedKeys,
-  origin: Origin,
+  { value, origin }: Sourced,
 ): Problem[] {
   const path = pathOf(issue);
   const known = knownKeys(schema, issue.path);
   return issue.keys.map((key) => {
-    const near = nearest(key, known);
+    const at = positionOf(origin, `${path}#${key}`);
+    const parent = emptyParent(schema, issue.path, key, value);
+    if (parent !== undefined) return { kind: 'schema-key-outside', params: { key, parent }, at };
+    const near = nearKey(key, known);
     const params = { key, known, ...(near !== undefined && { nearest: near }) };
-    return { kind: 'schema-unknown-key', params, at: positionOf(origin, `${path}#${key}`) };
+    return { kind: 'schema-unknown-key', params, at };
   });
 }
 
-function toProblem(issue: Issue, { value, origin }: Sourced): Problem {
+function toProblem(schema: z.ZodObject, issue: Issue, { value, origin }: Sourced): Problem {
   const path = pathOf(issue);
   const found = valueAt(value, issue.path);
   const at = positionOf(origin, path);
@@ -58,7 +94,9 @@ function toProblem(issue: Issue, { value, origin }: Sourced): Problem {
     ...entry,
   };
   if (found === undefined) return { kind: 'schema-missing', params: { key, ...wanted }, at };
-  const params = { key, value: show(found), ...wanted, ...meant(issue, found, origin.file) };
+  const isNeedless = shown(found).trim() === '' && isOptionalAt(schema, issue.path);
+  const empty = isNeedless ? { isOptional: true } : {};
+  const params = { key, value: shown(found), ...wanted, ...empty, ...meant(issue, found, origin.file) };
   return { kind: 'schema-invalid', params, at };
 }
 
@@ -111,7 +149,8 @@ function isIndexable(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function show(value: unknown): string {
+/** A value as a message shows it. */
+export function shown(value: unknown): string {
   if (value === null) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -1,3 +1,5 @@
+import type { Phone } from './content.ts';
+import { hiddenAfter, phoneAge } from './phone-age.ts';
 import type { Content } from './site.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Origin, Problem } from './problem.ts';
@@ -10,11 +12,13 @@ const DAY = 86_400_000;
  * A day that cannot be read is not told here.
  * @param today ISO date
  * @param thresholds undefined where site.yaml cannot be read: then nothing lies too far back
+ * @param needed ids of the phones that pages cannot do without
  */
 export function checkFreshness(
   { regions, phones, points }: Pick<Content, 'regions' | 'phones' | 'points'>,
   today: string,
   thresholds: SiteSettings['thresholds'] | undefined,
+  needed: ReadonlySet<string>,
 ): Problem[] {
   const { listDays, phoneDays } = thresholds ?? { listDays: Infinity, phoneDays: Infinity };
   return [
@@ -29,10 +33,22 @@ export function checkFreshness(
     ...points.flatMap(({ verified, origin }) =>
       verified === undefined ? [] : checkDay(verified, origin, 'verified', { today, limit: listDays }),
     ),
-    ...phones.flatMap(({ verified, origin }) =>
-      checkDay(verified, origin, 'verified', { today, limit: phoneDays }),
-    ),
+    ...phones.flatMap((phone) => checkPhone(phone, today, phoneDays, needed)),
   ];
+}
+
+// What is hidden is told; a number that is needed must be called instead.
+function checkPhone(
+  { id, number, verified, origin }: Phone,
+  today: string,
+  phoneDays: number,
+  needed: ReadonlySet<string>,
+): Problem[] {
+  if (phoneAge({ verified }, today, phoneDays) !== 'hidden')
+    return checkDay(verified, origin, 'verified', { today, limit: phoneDays });
+  const kind = needed.has(id) ? 'phone-unchecked' : 'notice-phone-hidden';
+  const params = { number, day: verified, limit: hiddenAfter(phoneDays) };
+  return [{ kind, params, at: positionOf(origin, 'verified') }];
 }
 
 function checkDay(

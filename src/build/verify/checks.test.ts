@@ -73,6 +73,10 @@ test('structured data say what the page shows, wherever they are nested', () => 
   expect(texts(checkStructuredData([page('/', { data: [data('400-111-1111')], text })]))).toEqual([
     '/ The structured data says telephone "400-111-1111", but the page does not show it.',
   ]);
+  const several = JSON.stringify({ telephone: ['400-000-0000', '400-111-1111'] });
+  expect(texts(checkStructuredData([page('/', { data: [several], text })]))).toEqual([
+    '/ The structured data says telephone "400-111-1111", but the page does not show it.',
+  ]);
   expect(texts(checkStructuredData([page('/', { data: ['{'], text })]))[0]).toContain('is no JSON');
 });
 

@@ -4,7 +4,18 @@ import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 
 /** The keys of structured data whose text a reader must be able to see on the page. */
-const seenKeys: ReadonlySet<string> = new Set(['telephone', 'name', 'address', 'streetAddress', 'price']);
+const seenKeys: ReadonlySet<string> = new Set([
+  'telephone',
+  'name',
+  'legalName',
+  'identifier',
+  'contactType',
+  'address',
+  'streetAddress',
+  'addressLocality',
+  'addressRegion',
+  'price',
+]);
 
 /** The structured data of every page is JSON, and says only what the page shows. */
 export function checkStructuredData(pages: readonly BuiltPage[]): readonly Finding[] {
@@ -30,10 +41,10 @@ function parsed(source: string): unknown {
   }
 }
 
-function seenTexts(value: unknown): readonly (readonly [key: string, text: string])[] {
-  if (Array.isArray(value)) return value.flatMap(seenTexts);
+// A key may hold one text or several; objects in it have keys of their own.
+function seenTexts(value: unknown, key = ''): readonly (readonly [key: string, text: string])[] {
+  if (Array.isArray(value)) return value.flatMap((one) => seenTexts(one, key));
+  if (typeof value === 'string') return seenKeys.has(key) ? [[key, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    typeof inner === 'string' && seenKeys.has(key) ? [[key, inner] as const] : seenTexts(inner),
-  );
+  return Object.entries(value).flatMap(([inner, held]: [string, unknown]) => seenTexts(held, inner));
 }

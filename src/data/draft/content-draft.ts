@@ -26,6 +26,7 @@ export interface ContentDraft {
 
 /** The keys of site.yaml on which other checks depend. */
 export interface DraftSettings {
+  readonly changesSince: SiteSettings['changesSince'];
   readonly sample: SiteSettings['sample'] | undefined;
   readonly asOf: SiteSettings['asOf'] | undefined;
   readonly url: SiteSettings['url'] | undefined;
@@ -60,13 +61,14 @@ function refusedFiles(files: readonly CollectionFile<unknown>[]) {
 }
 
 function draftSettings(source: Sourced): DraftSettings {
-  const { sample, asOf, url, thresholds, technicianSalt } = siteSettingsSchema.shape;
+  const { sample, asOf, url, thresholds, technicianSalt, changesSince } = siteSettingsSchema.shape;
   return {
     sample: readableKey(sample, source, 'sample'),
     asOf: readableKey(asOf, source, 'asOf'),
     url: readableKey(url, source, 'url'),
     thresholds: readableKey(thresholds, source, 'thresholds'),
     technicianSalt: readableKey(technicianSalt, source, 'technicianSalt'),
+    changesSince: readableKey(changesSince, source, 'changesSince'),
     origin: source.origin,
   };
 }

@@ -4,7 +4,7 @@ import { positionOf } from '../../domain/problem.ts';
 import { readableKey } from '../checked-entry.ts';
 import type { Table } from '../table-file.ts';
 import type { HoursReferences, IdReferences, Named } from '../references.ts';
-import { id, idsOrAll, joined } from '../schemas/fields.ts';
+import { id, idsOrAll, joined, reference } from '../schemas/fields.ts';
 import { partnerSchema } from '../schemas/tables.ts';
 import type { Sourced } from '../yaml/yaml-file.ts';
 
@@ -38,7 +38,8 @@ export function namedRows({ value, refused }: Table<Named>): readonly Named[] {
 /** The ids of a table; undefined where some may be missing because its file or a row cannot be read. */
 export function knownIds(table: Table<Named>): readonly string[] | undefined {
   const rows = namedRows(table);
-  const isRead = table.problems.every(({ kind }) => kind.startsWith('schema-'));
+  const isEmpty = rows.length === 0 && table.problems.length > 0;
+  const isRead = !isEmpty && table.problems.every(({ kind }) => kind.startsWith('schema-'));
   return isRead && rows.length === table.value.length + table.refused.length
     ? rows.map((row) => row.id)
     : undefined;
@@ -46,9 +47,9 @@ export function knownIds(table: Table<Named>): readonly string[] | undefined {
 
 /** What a refused partner, point, record or site.yaml names by id. */
 export function draftReferences(source: Sourced): IdReferences {
-  const service = readableKey(id, source, 'service');
-  const hotline = readableKey(id, source, 'hotline');
-  const partner = readableKey(id, source, 'partner');
+  const service = readableKey(reference, source, 'service');
+  const hotline = readableKey(reference, source, 'hotline');
+  const partner = readableKey(reference, source, 'partner');
   return {
     origin: source.origin,
     phones: listOfIds(source, 'phones'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, place, text } from './fields.ts';
+import { date, place, reference, text } from './fields.ts';
 
 /** The right to work in a brand's name; goes with the relation `authorised`. */
 export const authorisation = z.strictObject(
@@ -9,7 +9,7 @@ export const authorisation = z.strictObject(
     /** Number of the authorisation. */
     number: text,
     /** Ids of the services that it covers. */
-    scope: z.array(id).min(1),
+    scope: z.array(reference).min(1),
     /** Where it holds: 漳州市全境, 全国. */
     regions: z.array(place).min(1),
     /** The last day on which it holds. */

@@ -22,8 +22,14 @@ function tested(expected: Expectation, test: (text: string) => boolean) {
 /** Text that is not empty. */
 export const text = tested('text', (value) => value.trim() !== '');
 
+/** Text that names a place. */
+export const placeText = tested('place', (value) => value.trim() !== '');
+
 /** Name of another entry: letters, digits and hyphens. */
 export const id = tested('id', isId).meta({ pattern: ID.source });
+
+/** The id of another entry; whether there is one is told with those that there are. */
+export const reference = tested('id', (value) => value.trim() !== '').meta({ pattern: ID.source });
 
 /** A real day, `2026-10-30`. */
 export const date = tested('date', isDate).meta({ pattern: DATE.source });
@@ -44,7 +50,7 @@ export const address = tested('address', (value) => /^(?:https?:\/\/|mailto:|\/)
 
 /** The address of the site, with a slash at its end. */
 export const siteUrl = tested(
-  'address',
+  'site-url',
   (value) => /^https?:\/\//.test(value) && URL.canParse(value),
 ).transform((value) => (value.endsWith('/') ? value : `${value}/`));
 
@@ -84,9 +90,12 @@ export const weekday = tested('weekday', (value) => WEEKDAY.test(value))
 
 /** Ids of other entries, or `all`. */
 export const idsOrAll = z
-  .union([z.array(id).min(1), tested('ids-or-all', (value) => value === 'all').meta({ pattern: '^all$' })], {
-    error: 'ids-or-all' satisfies Expectation,
-  })
+  .union(
+    [z.array(reference).min(1), tested('ids-or-all', (value) => value === 'all').meta({ pattern: '^all$' })],
+    {
+      error: 'ids-or-all' satisfies Expectation,
+    },
+  )
   .transform((value) => (typeof value === 'string' ? ('all' as const) : value));
 
 /** What `npm run technician` prints: 64 hexadecimal digits. */
@@ -105,10 +114,11 @@ export function filledList(expected: Expectation) {
   return tested(expected, (cell) => toParts(cell).length > 0).transform(toParts);
 }
 
-/** A cell that holds a number of a range. */
+/** A cell that holds a number of a range; one that is missing is told with the range too. */
 export function numeric(expected: Expectation, range: NumberRange) {
-  const fits = (cell: string) => NUMBER.test(cell) && isWithin(Number(cell), range);
-  return z.string({ error: expected }).refine(fits, { error: expected, params: range }).transform(Number);
+  const fits = (cell: unknown) =>
+    typeof cell === 'string' && NUMBER.test(cell) && isWithin(Number(cell), range);
+  return z.unknown().refine(fits, { error: expected, params: range }).transform(Number);
 }
 
 /** A path of this site, also of a file that an older site had. */

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { date, id, place, response, text } from './fields.ts';
+import { date, place, reference, response, text } from './fields.ts';
 
 const regionPlace = z.strictObject({
   /** The place as you would write it: 漳州市漳浦县, 定安县龙河镇, 350604 漳州市龙海区. */
   place,
   /** Ids of services, where they differ from the list's. */
-  services: z.array(id).optional(),
+  services: z.array(reference).min(1).optional(),
   /** Promised time, where it differs from the list's. */
   response: response.optional(),
   /** Days of visit, as shown: 每周二、五. */
@@ -25,9 +25,9 @@ export const regionListSchema = z.strictObject({
   /** Who comes: own, partner, remote (phone and video only), not-served. */
   status: z.enum(['own', 'partner', 'remote', 'not-served']),
   /** Id of the partner in partners.yaml; for status partner. */
-  partner: id.optional(),
+  partner: reference.optional(),
   /** Ids of content/services that the list is about. */
-  services: z.array(id).min(1),
+  services: z.array(reference).min(1),
   /** Promised time from order to visit. */
   response: response.optional(),
   /** The day the list was last checked. */
@@ -37,9 +37,9 @@ export const regionListSchema = z.strictObject({
   /** A remark that visitors see. */
   note: text.optional(),
   /** Ids of lists that serve the same places and services beside this one. */
-  shares: z.array(id).default([]),
+  shares: z.array(reference).default([]),
   /** Ids of lists over which this one wins. */
-  over: z.array(id).default([]),
+  over: z.array(reference).default([]),
   /** The places; each as text, or as an object with terms of its own. */
   places: z
     .array(z.union([place.transform((value) => ({ place: value })), regionPlace], { error: 'place' }))

@@ -1,12 +1,22 @@
 import { z } from 'astro/zod';
 import { FEWEST_CASES } from '../../domain/records.ts';
 import { authorisation } from './authorisation.ts';
-import { address, creditCode, date, domain, id, relation, siteUrl, technicianSalt, text } from './fields.ts';
+import {
+  address,
+  creditCode,
+  date,
+  domain,
+  reference,
+  relation,
+  siteUrl,
+  technicianSalt,
+  text,
+} from './fields.ts';
 
 /** How one matter is handled. */
 const matter = z.strictObject({
   /** Id of phones.csv; the hotline where it is left out. */
-  phone: id.optional(),
+  phone: reference.optional(),
   /** What to have at hand. */
   ready: z.array(text).default([]),
   /** What happens then. */
@@ -45,7 +55,7 @@ export const siteSettingsSchema = z.strictObject({
     icp: text.optional(),
   }),
   /** Id of the phone that stands on every page. */
-  hotline: id,
+  hotline: reference,
   /** A way without speaking. */
   message: z.strictObject({ text, href: address }).optional(),
   /** Where reports of errors go. */

@@ -12,6 +12,8 @@ import {
   numeric,
   oldPath,
   phoneNumber,
+  placeText,
+  reference,
   relation,
   sitePath,
   text,
@@ -31,7 +33,7 @@ export const partnerSchema = z.strictObject({
   /** For the relation authorised: what it stands on. */
   authorisation: authorisation.optional(),
   /** Ids of phones.csv. */
-  phones: z.array(id).default([]),
+  phones: z.array(reference).default([]),
 });
 
 /** A row of `content/phones.csv`. */
@@ -55,7 +57,7 @@ export const pointSchema = z.strictObject({
   id,
   name: text,
   /** Where it stands, as in a region list; a township is welcome. */
-  place: text,
+  place: placeText,
   address: text,
   /** Degrees. */
   lng: numeric('number', { min: 73, max: 136 }),
@@ -84,8 +86,8 @@ export const optionalPointColumns = ['parts', 'parking', 'step_free', 'access', 
 
 /** A row of `content/records.csv`. */
 export const recordSchema = z.strictObject({
-  place: text,
-  service: id,
+  place: placeText,
+  service: reference,
   period_start: date,
   period_end: date,
   cases: numeric('number', { min: 0, isWhole: true }),
@@ -110,9 +112,9 @@ export const redirectSchema = z.strictObject({
 export const changeSchema = z.strictObject({
   date,
   /** Where, as in a region list. */
-  place: text,
+  place: placeText,
   /** Id of a service; empty where all of them changed. */
-  service: id.optional(),
+  service: reference.optional(),
   /** What happened. */
   what: z.enum(changeKinds),
   reason: text,

@@ -78,6 +78,17 @@ test('front matter counts its lines from the top of the file', () => {
   expect(value.body.trim()).toBe('正文');
 });
 
+test.each([
+  ['———\ntitle: 甲\n---\n', 1, '———', false],
+  ['---\ntitle: 甲\n----\n正文', 3, '----', false],
+  ['\n---\ntitle: 甲\n---\n', 1, '---', true],
+  ['---\ntitle: 甲\n\n正文', 3, '', false],
+])('of %j the line is told that should be ---', (text, line, written, isAbove) =>
+  expect(readMarkdown('content/guides/a.md', text).problems).toMatchObject([
+    { kind: 'front-matter-missing', at: { line }, params: { slip: { text: written, isAbove } } },
+  ]),
+);
+
 test.each(['正文', '---\ntitle: 甲\n', '---\n\n---\n正文', '正文\n---\ntitle: 甲\n---\n'])(
   '%j has no front matter',
   (text) =>

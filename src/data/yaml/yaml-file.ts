@@ -24,6 +24,8 @@ export function readYaml(file: string, text: string, firstLine = 1): Checked<Sou
   if (form) return unread(file, form);
   const written = text.replace(/^\uFEFF/, '');
   const slips = findSlips(file, written, firstLine);
+  const unnamed = slips.problems.find(({ kind }) => kind === 'yaml-list-unnamed');
+  if (unnamed) return unread(file, unnamed);
   const lines = new LineCounter();
   const document = parseDocument(slips.mended, {
     lineCounter: lines,
@@ -45,7 +47,7 @@ export function readYaml(file: string, text: string, firstLine = 1): Checked<Sou
   const problems = [
     ...slips.problems,
     ...(stumble ? [syntaxProblem(stumble, toPosition, written.split('\n'), firstLine)] : []),
-    ...repeatedKeys(document, toPosition),
+    ...repeatedKeys(document, toPosition, ({ line }) => written.split('\n')[line - firstLine] ?? ''),
   ];
   const positions: Positions = {};
   if (document.contents) collect(document.contents, '', positions, placeAt);
@@ -111,22 +113,38 @@ function isNode(value: unknown): value is Node {
   return isMap(value) || isSeq(value) || isScalar(value);
 }
 
-function repeatedKeys(document: Document, toPosition: (offset: number) => Position): Problem[] {
+function repeatedKeys(
+  document: Document,
+  toPosition: (offset: number) => Position,
+  lineAt: (at: Position) => string,
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
-    Map: (_, map) => {
+    Map: (_, map, path) => {
       const seen = new Map<string, Position>();
       for (const { key } of map.items) {
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
         const at = toPosition(key.range[0]);
         const first = seen.get(name);
+        const isEntry =
+          isSeq(path.at(-1)) && !map.flow && first !== undefined && first === [...seen.values()][0];
+        if (isEntry) {
+          problems.push(missingDash(lineAt(at), at));
+          return;
+        }
         if (first) problems.push({ kind: 'yaml-duplicate-key', params: { key: name, first }, at });
         else seen.set(name, at);
       }
     },
   });
   return problems;
+}
+
+// Where the first key of an entry comes again, the next entry begins: its other keys come again too.
+function missingDash(line: string, at: Position): Problem {
+  const mended = `${' '.repeat(Math.max(at.column - 3, 0))}- ${line.trim()}`;
+  return { kind: 'yaml-missing-dash', params: { text: line.trim(), mended }, at };
 }
 
 function join(path: string, key: string): string {

@@ -1,6 +1,6 @@
 import type { Edit } from './yaml-edits.ts';
 import { quote } from './yaml-edits.ts';
-import { takesSentences } from './writable-keys.ts';
+import { isWritableKey, takesSentences } from './writable-keys.ts';
 
 /** A slip of the pen: its kind, its offset in the line, and the edits that mend it. */
 export interface Slip {
@@ -16,13 +16,17 @@ export type SlipKind =
   | 'yaml-missing-space'
   | 'yaml-full-width-colon'
   | 'yaml-full-width-comma'
+  | 'yaml-missing-comma'
   | 'yaml-full-width-bracket'
   | 'yaml-comment-in-value'
   | 'yaml-colon-in-value'
   | 'yaml-reserved-sign'
   | 'yaml-place-key'
+  | 'yaml-place-terms'
+  | 'yaml-place-sign'
   | 'yaml-indent'
   | 'yaml-missing-dash'
+  | 'yaml-list-unnamed'
   | 'yaml-unclosed';
 
 /** Signs that close what is open in a value in brackets or quotes, innermost last. */
@@ -130,7 +134,8 @@ function separates({ line, closers, key, depth }: Reading, at: number): boolean 
 
 function readColon(reading: Reading, at: number, sign: string): number {
   const { line, entry, isValue, slips } = reading;
-  if (isValue || !/^\s*[A-Za-z]\w*\s*$/.test(line.slice(entry, at))) return at + 1;
+  if (isValue) return readNextKey(reading, at, sign);
+  if (!/^\s*[A-Za-z]\w*\s*$/.test(line.slice(entry, at))) return at + 1;
   const gap = /^\s*/.exec(line.slice(at + 1))?.[0].length ?? 0;
   const edits = [{ at, length: 1 + gap, text: ': ' }];
   if (sign === '：') slips.push({ kind: 'yaml-full-width-colon', at, edits });
@@ -139,6 +144,18 @@ function readColon(reading: Reading, at: number, sign: string): number {
   reading.key = line.slice(entry, at).trim();
   reading.isValue = true;
   return at + 1 + gap;
+}
+
+// `{ within: 24小时 clock: calendar }` lacks a comma before its second key.
+function readNextKey(reading: Reading, at: number, sign: string): number {
+  const { line, entry, slips } = reading;
+  const [, value = '', gap = '', key = ''] = /^(.*\S)(\s+)([A-Za-z]\w*)$/.exec(line.slice(entry, at)) ?? [];
+  if (!isWritableKey(key)) return at + 1;
+  const start = entry + value.length;
+  const edits = [{ at: start, length: gap.length, text: ', ' }];
+  slips.push({ kind: 'yaml-missing-comma', at: start, edits });
+  beginEntry(reading, start + gap.length);
+  return readColon(reading, at, sign);
 }
 
 // `{ within: 24小时 #3, … }`: what follows the sign is a comment, the closing brace too.

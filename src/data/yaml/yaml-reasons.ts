@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { YamlReason } from '../../domain/problem.ts';
+import type { YamlReason } from '../../domain/file-problems.ts';
 
 const reasons: Partial<Readonly<Record<ErrorCode, YamlReason>>> = {
   BAD_INDENT: 'indent',
@@ -17,6 +17,7 @@ const reasons: Partial<Readonly<Record<ErrorCode, YamlReason>>> = {
  * @param text the line as written
  */
 export function reasonOf(code: ErrorCode, text: string): YamlReason {
+  if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(text)) return 'conflict';
   if (/^[\w-]+\s*:\s+[-－—]\s/.test(text)) return 'entry';
   if (code === 'MISSING_CHAR' && !/["'[\]{}]/.test(text)) return 'key';
   return reasons[code] ?? 'other';

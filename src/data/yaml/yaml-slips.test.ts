@@ -60,6 +60,21 @@ test.each([
   ['places:\n  - 漳浦县\n    note: 周二\n    days: 周二', 'yaml-place-key 2:5', '- place: 漳浦县'],
   ['note: 提示: 先打电话', 'yaml-colon-in-value 1:9', 'note: "提示: 先打电话"'],
   ['note: *节假日除外', 'yaml-reserved-sign 1:7', 'note: "*节假日除外"'],
+  [
+    'response: { within: 24小时 clock: calendar }',
+    'yaml-missing-comma 1:25',
+    'response: { within: 24小时, clock: calendar }',
+  ],
+  ['- id: a\n  name: 甲\n  id: b\n  name: 乙', 'yaml-missing-dash 3:3', '- id: b'],
+  ['places:\n  - 云霄县\n漳浦县', 'yaml-missing-dash 3:1', '前面2个空格，加上短横：- 漳浦县'],
+  ['places:\n  - 漳浦县: 周二', 'yaml-place-terms 2:5', '- place: 漳浦县\n    days: 周二'],
+  ['places:\n  - 漳浦县：\n    days: 周二', 'yaml-place-terms 2:5', '- place: 漳浦县'],
+  ['places:\n  - 漳浦县: "周二"', 'yaml-place-terms 2:5', 'days: "周二"'],
+  ['except:\n  - @漳浦县', 'yaml-place-sign 2:5', '- 漳浦县'],
+  ['policies:\n  book:\n    - *先打电话', 'yaml-reserved-sign 3:7', '- "*先打电话"'],
+  ['source: 排班表\n  - 漳浦县\n  - 云霄县', 'yaml-list-unnamed 2:3', '接到上一行后面。'],
+  ['source: 排班表\n- 漳浦县', 'yaml-list-unnamed 2:1', '接到上一行后面。'],
+  ['title: 闽南\n=======\n', 'yaml-syntax 2:1', '都删掉。'],
   ['title: 闽南\n标题：漳州', 'yaml-syntax 2:1', '以“- ”开头。'],
   ['places: - 漳浦县', 'yaml-syntax 1:9', '再写内容。'],
 ])('%j is told once, with the line as it should be', (text, where, mended) => {
@@ -99,6 +114,7 @@ test.each([
     'places:\n  - place: 漳浦县\n    services:\n      - opening\n      - repair\n  - 云霄县',
   ],
   ['a time and an address', 'note: 8:30起\nhref: https://example.com/ # 新'],
+  ['a place behind its parent', 'places:\n  - 福建：上杭\n  - 三明市：全境\n  - 漳州市：漳浦县、云霄县'],
   ['an anchor', 'response: &day { within: 24小时, clock: calendar }\nother: *day'],
 ])('%s is no slip', (_name, text) => expect(readYaml(file, text).problems).toEqual([]));
 

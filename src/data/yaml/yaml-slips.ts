@@ -2,14 +2,18 @@ import type { Problem } from '../../domain/problem.ts';
 import { isWritableKey } from './writable-keys.ts';
 import type { Edit } from './yaml-edits.ts';
 import { applyEdits, insert, writtenColumn } from './yaml-edits.ts';
+import { dashlessEntry, placeTerms, unnamedEntry, withoutFalseDash } from './yaml-entry-slips.ts';
 import type { Closers, Slip } from './yaml-flow-slips.ts';
 import { findFlowSlips } from './yaml-flow-slips.ts';
 import type { LineParts } from './yaml-line.ts';
 import { isBlank, lineParts, textAt, valueAt } from './yaml-line.ts';
 import { findLineSlips } from './yaml-line-slips.ts';
 import type { Outline, OutlineEntry } from './yaml-outline.ts';
-import { emptyOutline, fittingColumn, outlineAfter, takesItems } from './yaml-outline.ts';
+import { emptyOutline, fittingColumn, outlineAfter } from './yaml-outline.ts';
 import { findValueSlips } from './yaml-value-slips.ts';
+
+/** A text that YAML reads as a key of any script, and its value. */
+const KEYED = /^[^\s:"'{[]+:(?:\s|$)/;
 
 interface MendedText {
   /** The text with its slips mended, so that the rest of the file can be read and all its problems be told at once. */
@@ -104,37 +108,26 @@ function readBlockLine(reading: Reading, line: Line, text: string, found: LinePa
     return;
   }
   const hasValue = value !== '' && !/^#\s/.test(value);
+  const terms = placeTerms(parts, text, reading.outline);
   const entry: OutlineEntry = {
     isItem,
     ...(/^ *$/.test(indent) && { column: indent.length }),
-    ...(isItem && colon !== '' && { keyOffset: Math.max(1, gap.length) + 1 }),
+    ...(isItem &&
+      (colon !== '' || terms !== undefined || KEYED.test(value)) && {
+        keyOffset: Math.max(1, gap.length) + 1,
+      }),
     ...(!hasValue && { opens: key }),
   };
   const column = nameEntryAbove(reading, entry) ?? fittingColumn(reading.outline, entry);
-  const values = findValueSlips(text, valueAt(parts), key);
-  line.slips.push(...findLineSlips(parts, column), ...values.slips);
+  const values = terms ?? findValueSlips(text, valueAt(parts), key, reading.outline.opened);
+  line.slips.push(...unnamedEntry(parts, reading.outline), ...findLineSlips(parts, column), ...values.slips);
   reading.outline = outlineAfter(reading.outline, entry, column);
   reading.entry =
-    isItem && colon === '' && hasValue && values.open.length === 0 ? { line, parts } : undefined;
+    isItem && colon === '' && !terms && hasValue && values.open.length === 0 ? { line, parts } : undefined;
   if (values.open.length > 0) {
     reading.open = { line, at: valueAt(parts), indent: indent.length, key, closers: values.open };
   }
   if (values.opensText) reading.textBelow = column + (entry.keyOffset ?? 0);
-}
-
-// A dash that is none of YAML's is a sign of the text where no list is open.
-function withoutFalseDash(parts: LineParts, outline: Outline): LineParts {
-  const { indent, dash, gap, key, before, colon, space, value } = parts;
-  if (dash === '' || dash === '-' || takesItems(outline)) return parts;
-  const text = dash + gap + key + before + colon + space + value;
-  return { indent, dash: '', gap: '', key: '', before: '', colon: '', space: '', value: text };
-}
-
-// A text that stands where the dashes of a list stand lacks its own.
-function dashlessEntry({ indent, value }: LineParts, { levels }: Outline): readonly Slip[] {
-  const list = levels.findLast(({ isList }) => isList);
-  if (value === '' || list?.column !== indent.length || list.column === 0) return [];
-  return [{ kind: 'yaml-missing-dash', at: indent.length, edits: [insert(indent.length, '- ')] }];
 }
 
 // `- 漳浦县` with terms below it is meant as `- place: 漳浦县`; returns the column of its keys.
@@ -143,6 +136,7 @@ function nameEntryAbove(reading: Reading, { isItem, column }: OutlineEntry): num
   const list = outline.levels.at(-1);
   if (!entry || isItem || column === undefined || outline.opened !== 'places') return undefined;
   if (!list?.isList || column <= list.column) return undefined;
+  if (KEYED.test(entry.parts.value)) return undefined;
   const at = textAt(entry.parts);
   entry.line.slips.unshift({ kind: 'yaml-place-key', at, edits: [insert(at, 'place: ')] });
   return at;
@@ -160,7 +154,9 @@ function toProblems(
   const edits = slips.flatMap((slip) => slip.edits).filter(({ isReadOnly }) => !isReadOnly);
   const params = { text: written.trim(), mended: applyEdits(written, edits).trimEnd() };
   const isLoss = ({ kind }: Slip) => kind === 'yaml-comment-in-value';
-  return [slips.find((slip) => !isLoss(slip)), slips.find(isLoss)]
+  const isTerms = ({ kind }: Slip) => kind === 'yaml-place-terms';
+  const own = slips.find(isTerms) ?? slips.find((slip) => !isLoss(slip));
+  return [own, slips.find(isLoss)]
     .filter((slip) => slip !== undefined)
     .map((slip): Problem => ({ kind: slip.kind, params, at: { ...at, column: slip.at + 1 } }));
 }

@@ -2,6 +2,8 @@ import type { Closers, Slip } from './yaml-flow-slips.ts';
 import { findFlowSlips } from './yaml-flow-slips.ts';
 import type { Edit } from './yaml-edits.ts';
 import { quote } from './yaml-edits.ts';
+import { takesSentences } from './writable-keys.ts';
+import { nameSignSlip } from './yaml-place-slips.ts';
 
 /** What a value leaves behind for the lines below. */
 export interface ValueSlips {
@@ -15,8 +17,9 @@ export interface ValueSlips {
 /**
  * Finds the slips in the value of a line, from its offset on.
  * @param key the key before it; empty behind a dash alone, undefined where there is neither
+ * @param list the key whose list the dash belongs to, where it is known
  */
-export function findValueSlips(line: string, start: number, key: string | undefined): ValueSlips {
+export function findValueSlips(line: string, start: number, key: string | undefined, list = ''): ValueSlips {
   const at = start + (/^&[\w-]+\s+/.exec(line.slice(start))?.[0].length ?? 0);
   const isKeyed = key !== undefined;
   const value = line.slice(at).trimEnd();
@@ -29,11 +32,17 @@ export function findValueSlips(line: string, start: number, key: string | undefi
   }
   if (isKeyed && /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(value))
     return { slips: [], open: [], opensText: true };
-  const slip = plainSlip(line, at, value, key);
+  const slip = plainSlip(line, at, value, key, list);
   return { slips: slip ? [slip] : [], open: [], opensText: false };
 }
 
-function plainSlip(line: string, at: number, value: string, key: string | undefined): Slip | undefined {
+function plainSlip(
+  line: string,
+  at: number,
+  value: string,
+  key: string | undefined,
+  list: string,
+): Slip | undefined {
   const comment = /(?<=^|\s)#/.exec(value)?.index;
   if (comment !== undefined && /\S/.test(value[comment + 1] ?? ' ')) {
     return commentSlip(at, value, comment, key);
@@ -42,7 +51,8 @@ function plainSlip(line: string, at: number, value: string, key: string | undefi
   if (key === undefined) return undefined;
   // Anchors and aliases are YAML's own where their names are plain.
   if (/^[@`%\]},]|^[&*!](?![\w-])/.test(text)) {
-    return { kind: 'yaml-reserved-sign', at, edits: quote(at, text) };
+    const isName = key === '' && list !== '' && !takesSentences(list);
+    return isName ? nameSignSlip(text, at) : { kind: 'yaml-reserved-sign', at, edits: quote(at, text) };
   }
   const colon = /:(?=\s|$)/.exec(text)?.index;
   if (colon === undefined || line.slice(0, at).trim() === '-') return undefined;

@@ -59,7 +59,8 @@ function toAssignment(
 }
 
 function toTerms(list: RegionList, place: PlaceTerms): Terms {
-  const response = place.response ?? list.response;
+  // Days without a time of their own are the promise: the list's hours beside them would promise something else.
+  const response = place.response ?? (place.days === undefined ? list.response : undefined);
   const note = place.note ?? list.note;
   return {
     ...(response && { response }),

@@ -59,6 +59,22 @@ describe('one list', () => {
     expect(assignment?.townshipTerms.get('469021106')?.days).toBe('每周二、五');
   });
 
+  test('days of visit stand in place of the time of the list, unless the place has a time of its own', () => {
+    const response = { minutes: 2880, text: '48小时', clock: 'calendar' as const };
+    const own = { minutes: 10080, text: '7天', clock: 'calendar' as const };
+    const places = [
+      { place: '定安县龙河镇', days: '每周二、五' },
+      { place: '大连市长海县', days: '每周三', response: own },
+      '漳浦县',
+    ];
+    const { value } = expand(regionList('hainan', places, { response }));
+    const termsOf = (adcode: string) => value.get(adcode)?.assignments[0]?.terms;
+    expect(termsOf('469021')).toMatchObject({ days: '每周二、五' });
+    expect(termsOf('469021')).not.toHaveProperty('response');
+    expect(termsOf('210224')).toMatchObject({ days: '每周三', response: own });
+    expect(termsOf('350623')).toMatchObject({ response });
+  });
+
   test('townships alone are what is served', () => {
     const { value } = expand(regionList('hainan', ['定安县富文镇', '定安县龙河镇']));
     expect(value.get('469021')?.extent).toEqual(['469021106', '469021109']);

@@ -5,6 +5,7 @@ import type { Checked } from '../problem.ts';
 import type { Resolver } from '../resolution.ts';
 import { assignmentsOf } from './assign.ts';
 import { listRuleProblems } from './list-rules.ts';
+import { meantLists } from './meant-lists.ts';
 import { overlapProblems } from './overlap-problems.ts';
 import { findConflicts, withoutOverruled } from './overlaps.ts';
 import { readList } from './read-list.ts';
@@ -22,7 +23,7 @@ export function expandCoverage(
   const read = lists.map((list) => readList(gazetteer, resolver, list));
   const pairs = read.flatMap(({ value }) => [...assignmentsOf(value)]);
   const byUnit = Map.groupBy(pairs, ([adcode]) => adcode);
-  const listById = new Map(lists.map((list) => [list.id, list]));
+  const listById = meantLists(lists);
   const all = [...byUnit.keys()]
     .sort()
     .map((unit) => [unit, (byUnit.get(unit) ?? []).flatMap(([, assignments]) => assignments)] as const);

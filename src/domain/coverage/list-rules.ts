@@ -19,7 +19,7 @@ function namesItself(list: RegionList): readonly Problem[] {
     .filter((key) => list[key].includes(list.id))
     .map((key) => ({
       kind: 'list-names-itself',
-      params: { list: list.id, key },
+      params: { list: list.id, key, others: list[key].filter((id) => id !== list.id) },
       at: at(list, key, list.id),
     }));
 }

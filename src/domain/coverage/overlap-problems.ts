@@ -22,7 +22,11 @@ export function overlapProblems(
   read: readonly ReadList[],
 ): readonly Problem[] {
   const widths = widthsOf(read);
-  const byLists = Map.groupBy(conflicts, ({ one, other }) => [one.list, other.list].sort().join());
+  const uncertain = uncertainEntries(read);
+  const certain = conflicts.filter(({ one, other }) =>
+    [one, other].every(({ at }) => !uncertain.has(keyOf(at))),
+  );
+  const byLists = Map.groupBy(certain, ({ one, other }) => [one.list, other.list].sort().join());
   return [...byLists.values()].flatMap((group) =>
     toProblem(gazetteer, lists, facing(lists, group, widths), widths),
   );
@@ -47,13 +51,21 @@ function toProblem(
     lists: ids,
     other,
     moreOther,
-    over: canWin ? [...(list?.over ?? []), ids[1]] : [],
-    shares: [...(list?.shares ?? []), ids[1]],
+    over: canWin ? withOther(list?.over, ids) : [],
+    shares: withOther(list?.shares, ids),
     except: exceptions(gazetteer, conflicts, widths),
   };
   const isDenied = conflicts.some(({ one, other: its }) => isNotServed(one) || isNotServed(its));
   const kind = isDenied ? 'overlap-not-served' : 'overlap-two-teams';
   return { kind, params, at, ...(more.length > 0 && { more }) };
+}
+
+// What `over:` or `shares:` of the first list is to be, without the list itself.
+function withOther(
+  named: readonly string[] = [],
+  [own, other]: readonly [string, string],
+): readonly string[] {
+  return [...new Set([...named, other])].filter((id) => id !== own);
 }
 
 // The conflicts seen from the list that is likelier to be changed.
@@ -88,6 +100,13 @@ function exceptions(gazetteer: Gazetteer, conflicts: readonly Conflict[], widths
     const { parents, name } = namedDivision(gazetteer, unit);
     return [...parents, name].join('');
   });
+}
+
+// Where an exception cannot be read, nobody knows which units a 全境 of the list leaves.
+function uncertainEntries(read: readonly ReadList[]): ReadonlySet<string> {
+  const lists = read.filter(({ isExceptRead }) => !isExceptRead);
+  const wholes = lists.flatMap(({ places }) => places.filter(({ isWhole }) => isWhole));
+  return new Set(wholes.map(({ at }) => keyOf(at)));
 }
 
 function widthsOf(read: readonly ReadList[]): Widths {

@@ -27,6 +27,8 @@ export interface ReadList {
   readonly list: RegionList;
   readonly places: readonly ListPlace[];
   readonly except: ReadonlySet<string>;
+  /** Whether every exception was read, so that it is known which units a 全境 leaves. */
+  readonly isExceptRead: boolean;
 }
 
 /** Reads the places of a list; what is not a place, stands there twice or excepts nothing is a problem. */
@@ -47,7 +49,8 @@ export function readList(gazetteer: Gazetteer, resolver: Resolver, list: RegionL
     ...repeats(gazetteer, exceptions),
     ...exceptions.flatMap((exception) => exceptProblem(gazetteer, places, exception) ?? []),
   ];
-  return { value: { list, places, except }, problems };
+  const isExceptRead = exceptions.length === excepted.length;
+  return { value: { list, places, except, isExceptRead }, problems };
 }
 
 // A notice of 全境 tells how many units are left of it.

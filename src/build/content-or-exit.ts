@@ -1,0 +1,11 @@
+import { contentFolder, hasContentFolder } from '../data/content-folder.ts';
+import { checkText } from '../strings/check.ts';
+import type { Language } from '../strings/language.ts';
+import { languageOf } from '../strings/language.ts';
+
+/** Ends the command with 2, as one that was used wrongly, where there is no content folder. */
+export function contentOrExit(language: Language = languageOf(process.env)): void {
+  if (hasContentFolder()) return;
+  console.error(checkText[language].noFolder(contentFolder()));
+  process.exit(2);
+}
