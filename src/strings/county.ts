@@ -100,7 +100,12 @@ export const acceptText = {
 } as const;
 
 /** Links to what the contact page explains. */
-export const exitText = { cancel: '怎样取消和改期', refund: '怎样退款', complain: '怎样投诉' } as const;
+export const exitText = {
+  cancel: '怎样取消和改期',
+  refund: '怎样退款',
+  complain: '怎样投诉',
+  answered: (hours: string) => `（${hours}）`,
+} as const;
 
 export const townshipText = {
   apart: (count: number, word: string) => `${count}个${word}的安排不同`,
@@ -137,6 +142,7 @@ export const stepFreeText: Readonly<Record<StepFree, string>> = {
 
 export const measuredText = {
   within: (percent: number) => `${percent}%按时`,
+  satisfied: (percent: number) => `${percent}%`,
   late: (cases: number, late: number) => `${cases}单里有${late}单没有按时到。`,
 } as const;
 
@@ -164,7 +170,8 @@ export const countyWords = {
   towns: { name: '乡镇', terms: '安排' },
   does: (services: string) => `办理${services}`,
   exits: '取消、退款、投诉',
-  others: '也可以直接打',
+  complain: '投诉先找我们：',
+  others: '，也可以直接打',
   stop: '。',
   qr: '本页网址的二维码',
   scan: '扫码看这一页的最新内容。',

@@ -27,7 +27,9 @@ export const hubText = {
   notServed: (count: number) => `${count}个写明不上门`,
   unknown: (count: number) => `${count}个没有资料，不当作上门`,
   description: (fullName: string, answer: string) => `${fullName}${answer}`,
-  descriptionEnd: '各县区的承诺、实测、上门费和最近的网点。',
+  told: { promise: '承诺', measured: '实测', callOut: '上门费', nearestPoint: '最近的网点' },
+  toldOf: (units: string, told: readonly string[]) => `${units}的${listText(told)}。`,
+  eachPrefecture: '各市州',
 
   counties: '各县区',
   direct: (province: string) => `${province.endsWith('省') ? '省' : '自治区'}直辖的县市`,
@@ -38,15 +40,21 @@ export const hubText = {
   timeOf: (services: readonly string[], time: string) => `${listText(services)}${time}`,
   times: (texts: readonly string[]) => texts.join('，'),
   callOut: (price: string) => `上门费${price}`,
-  measured: (median: string, cases: number) => `实测${median}（${cases}单）`,
-  tooFew: (minCases: number) => `实测不足${minCases}单`,
+  measured: (median: string, cases: number, period: string | undefined) =>
+    `实测${median}（${cases}单${period === undefined ? '' : `，${period}`}）`,
   nearestPoint: (point: string, distance: string) => `${point}，${distance}`,
   remoteRow: '电话和视频指导，不派人',
   notServedRow: '不提供上门服务',
   unknownRow: '名单里没有写到，请打电话问',
   because: (answer: string, note: string) => `${answer}：${note}`,
-  measuredNote: (minCases: number) => `实测是一半的单在此时间内到；不足${minCases}单的不显示。`,
+  measuredNote: (period: string | undefined, cases: number) =>
+    `实测${period === undefined ? '' : `（${period}）`}是一半的单在此时间内到；不足${cases}单的不给数字。`,
   distanceNote: '距离是直线，取整到10公里。',
+
+  pointsOf: (prefecture: string, count: number) => `${prefecture}的${count}个网点`,
+  pointNames: (points: readonly (readonly [point: string, county: string])[]) =>
+    listText(points.map(([point, county]) => `${point}（${county}）`)),
+  pointsNote: '地址、时间和地图在各市州的网页上',
 
   ownTeam: (team: string) => `${team}（自有团队）`,
   partnerTeam: (name: string) => `${name}（合作方）`,

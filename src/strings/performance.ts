@@ -5,6 +5,8 @@ export const performanceText = {
   promise: (when: string, count: number) => `${when}${count}个`,
   measured: (period: string, units: number, cases: number, percent: number) =>
     `${period}，${units}个县区共${cases}单，在承诺的时间内到的占${percent}%。`,
+  satisfied: (cases: number, percent: number) => `有满意率的${cases}单合起来，满意的占${percent}%。`,
+  tooFew: (cases: number) => `实测不足${cases}单`,
   medians: (least: number, most: number) =>
     least === most
       ? `一半的单在${durationText(least)}内到。`

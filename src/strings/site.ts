@@ -20,12 +20,13 @@ export const frameText = {
   search: '搜索全站文字',
 } as const;
 
-export const brandRelationText: Readonly<Record<BrandRelation, string>> = {
+/** What somebody is to the brands. */
+export const brandRelationText = {
   'is-brand': '品牌本身',
-  authorised: '品牌授权的服务商',
+  authorised: (brand: string) => `${brand}授权的服务商`,
   independent: '独立维修者，没有品牌的授权',
   'public-body': '公共机构',
-};
+} as const satisfies Readonly<Record<BrandRelation, unknown>>;
 
 /** Words of the phone card. */
 export const phoneText = {

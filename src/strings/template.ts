@@ -60,6 +60,7 @@ export const words = {
     promise: '承诺',
     median: '实测，一半的单',
     within: (cases: number) => `实测，${cases}单`,
+    satisfied: (cases: number) => `满意率，${cases}单`,
     order: '接单',
     half: '一半',
   },
@@ -109,6 +110,7 @@ export const words = {
   service: {
     fees: '多少钱',
     accept: '接什么，不接什么',
+    authorisations: '谁有品牌授权',
     provinces: '哪些省有',
     details: '怎么做',
     count: (n: number) => `${n}个县区`,

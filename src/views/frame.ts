@@ -5,9 +5,10 @@ import type { Site } from '../domain/site.ts';
 import { absoluteUrl, withBase } from '../domain/urls.ts';
 import { changesText } from '../strings/changes-page.ts';
 import { verifyPageText } from '../strings/contact-page.ts';
-import { brandRelationText, frameText } from '../strings/site.ts';
+import { frameText } from '../strings/site.ts';
+import { relationOf } from './parts/authorisations.ts';
 import type { HoursLine } from './parts/hours-changes.ts';
-import { checkedText } from './parts/phone-card.ts';
+import { checkedText } from './parts/shown-phones.ts';
 import { phoneOf } from './referenced.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -129,13 +130,13 @@ function navOf(site: Site, path: string): Frame['nav'] {
 }
 
 function operatorRows(site: Site): Frame['operator'] {
-  const { legalName, creditCode, relation, address } = site.settings.operator;
+  const { legalName, creditCode, address } = site.settings.operator;
   const phone = phoneOf(site, site.settings.hotline);
   const labels = frameText.operator;
   return [
     { label: labels.name, text: legalName },
     { label: labels.creditCode, text: creditCode },
-    { label: labels.relation, text: brandRelationText[relation] },
+    { label: labels.relation, text: relationOf(site, site.settings.operator) },
     { label: labels.address, text: address },
     {
       label: labels.phone,

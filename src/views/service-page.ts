@@ -6,6 +6,8 @@ import type { SiteSettings } from '../domain/settings.ts';
 import type { Site } from '../domain/site.ts';
 import { pageText, phoneText } from '../strings/site.ts';
 import { divisionLink, pageCrumbs } from './crumbs.ts';
+import { toAuthorisationRows } from './parts/authorisations.ts';
+import type { AuthorisationRow } from './parts/authorisations.ts';
 import { feeRows } from './parts/fees.ts';
 import { toPhoneCard } from './parts/phone-card.ts';
 import { servedOf } from './parts/presence.ts';
@@ -27,6 +29,8 @@ export interface ServicePage {
   readonly source: string;
   readonly accepted: readonly string[];
   readonly notAccepted: readonly string[];
+  /** The authorisations that cover the service today, of operator and partners. */
+  readonly authorisations: readonly AuthorisationRow[];
   readonly steps: SiteSettings['policies']['steps'];
   /** Provinces in which some unit has it, with the number of units. */
   readonly provinces: readonly { readonly link: Link; readonly count: number }[];
@@ -42,6 +46,7 @@ export function toServicePage(site: Site, id: string): ServicePage {
     summary,
     phone: toPhoneCard(site, phoneText.heading),
     fees: feeRows(service),
+    authorisations: toAuthorisationRows(site, id),
     steps: site.settings.policies.steps,
     effective: pageText.service.effective(service.effective),
     source,

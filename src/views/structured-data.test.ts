@@ -48,6 +48,26 @@ test('a local business is a staffed point, on the page of the county where it li
   expect(graphOf('350623')).not.toContain('LocalBusiness');
 });
 
+test('the address of a point names its province and city; a point in a district of a municipality its district', () => {
+  const [point] = site.points;
+  const inBeijing = fixtureSite({ points: [{ ...point!, adcode: '110105' }] });
+  const placeIn = (region: string, locality: string) =>
+    `"address":{"@type":"PostalAddress","addressCountry":"CN","addressRegion":"${region}","addressLocality":"${locality}",`;
+  expect(graphOf('350622')).toContain(placeIn('福建省', '漳州市'));
+  expect(graphOf('110105', inBeijing)).toContain(placeIn('北京市', '朝阳区'));
+});
+
+test('every point in the county is shown, and is in the markup', () => {
+  const [point] = site.points;
+  const inside = ['一', '二', '三', '四'].map((name) => ({ ...point!, id: name, name, adcode: '350622' }));
+  const page = toCountyPage(fixtureSite({ points: [...inside, point!] }), '350622');
+  expect(page.points.map(({ name }) => name)).toEqual(['一', '二', '三', '四']);
+  const businesses = nodesOf(page.frame.structuredData).filter((node) =>
+    JSON.stringify(node).startsWith('{"@type":"LocalBusiness"'),
+  );
+  expect(businesses).toMatchObject([{ name: '一' }, { name: '二' }, { name: '三' }, { name: '四' }]);
+});
+
 test('the hours of a point are those that its card shows', () => {
   expect(graphOf('350622')).toContain(
     '"openingHoursSpecification":[{"@type":"OpeningHoursSpecification","dayOfWeek":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"],"opens":"08:30","closes":"18:00"}]',
@@ -73,7 +93,9 @@ test('names, numbers and addresses in the markup are those of the page', () => {
     name,
     frame.siteTitle,
   ]);
-  const claimed = JSON.stringify(frame.structuredData).matchAll(/"(?:name|telephone|address)":"([^"]+)"/g);
+  const claimed = JSON.stringify(frame.structuredData).matchAll(
+    /"(?:name|telephone|address|streetAddress|addressRegion|addressLocality)":"([^"]+)"/g,
+  );
   const texts = [...claimed].map(([, text]) => text);
   expect(texts).toContain('云霄县云陵镇示例街2号');
   expect(texts.filter((text) => text !== undefined && !visible.includes(text))).toEqual([]);

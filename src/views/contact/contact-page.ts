@@ -9,8 +9,12 @@ import { frameText, phoneText } from '../../strings/site.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link, PhoneCard } from '../frame.ts';
 import { toFrame } from '../frame.ts';
-import { checkedText, toPhoneCard } from '../parts/phone-card.ts';
+import { phoneOwner, toHoursLines } from '../parts/hours-changes.ts';
+import type { HoursLine } from '../parts/hours-changes.ts';
+import { toPhoneCard } from '../parts/phone-card.ts';
+import { checkedText } from '../parts/shown-phones.ts';
 import { contactPoints } from './phone-rows.ts';
+import type { PhoneUse } from './phone-rows.ts';
 import { phoneOf } from '../referenced.ts';
 
 /** How one matter is handled; all have the same parts. */
@@ -18,7 +22,13 @@ export interface MatterSection {
   /** The fragment. */
   readonly id: Matter;
   readonly title: string;
-  readonly phone: { readonly number: string; readonly href: string; readonly hours: string };
+  readonly phone: {
+    readonly number: string;
+    readonly href: string;
+    readonly hours: string;
+    /** Days of the next weeks on which the hours differ. */
+    readonly changes: readonly HoursLine[];
+  };
   /** Another way than speaking. */
   readonly message?: Link;
   readonly ready: readonly string[];
@@ -47,7 +57,6 @@ export interface ContactPage {
 export function toContactPage(site: Site): ContactPage {
   const { number, hours } = phoneOf(site, site.settings.hotline);
   const sections = matters.map((matter) => toSection(site, matter));
-  const numbers = new Set(sections.map(({ phone }) => phone.number));
   const verify = withBase(site.base, '/verify/');
   return {
     frame: toFrame(site, {
@@ -56,12 +65,7 @@ export function toContactPage(site: Site): ContactPage {
       path: '/contact/',
       index: isIndexable({ kind: 'contact' }),
       crumbs: pageCrumbs(site, '/contact/', frameText.nav.contact),
-      nodes: [
-        contactPoints(
-          site,
-          site.phones.filter((phone) => numbers.has(phone.number)),
-        ),
-      ],
+      nodes: [contactPoints(site, phoneUses(site, sections))],
     }),
     phone: {
       ...toPhoneCard(site, phoneText.heading),
@@ -75,6 +79,16 @@ export function toContactPage(site: Site): ContactPage {
   };
 }
 
+/** The numbers of the matters, each with the titles of those that it takes. */
+function phoneUses({ phones }: Site, sections: readonly MatterSection[]): readonly PhoneUse[] {
+  return phones.flatMap((phone) => {
+    const uses = sections
+      .filter((section) => section.phone.number === phone.number)
+      .map(({ title }) => title);
+    return uses.length > 0 ? [{ phone, uses }] : [];
+  });
+}
+
 function toSection(site: Site, matter: Matter): MatterSection {
   const { settings } = site;
   const { phone: id = settings.hotline, ready = [], then = [] } = settings.contact?.[matter] ?? {};
@@ -86,6 +100,7 @@ function toSection(site: Site, matter: Matter): MatterSection {
       number: phone.number,
       href: phoneHref(phone.number),
       hours: contactText.hours(phone.hours, checkedText(site, phone)),
+      changes: toHoursLines(site, phoneOwner(phone)),
     },
     ...(settings.message && {
       message: { href: settings.message.href, text: contactText.orWrite(settings.message.text) },

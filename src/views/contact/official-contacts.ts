@@ -1,7 +1,11 @@
-import type { BrandRelation } from '../../domain/authorisations.ts';
+import type { Authorisation, BrandRelation } from '../../domain/authorisations.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
 import type { Site } from '../../domain/site.ts';
 import { absoluteUrl } from '../../domain/urls.ts';
+import { heldAuthorisations } from '../parts/authorisations.ts';
+import { hoursExceptions, phoneOwner } from '../parts/hours-changes.ts';
+import type { HoursException } from '../parts/hours-changes.ts';
+import { isShown } from '../parts/shown-phones.ts';
 import { phoneOf } from '../referenced.ts';
 
 /** What /.well-known/official-contacts.json holds: the facts of the verify page for programs. */
@@ -10,8 +14,11 @@ export interface OfficialContacts {
     readonly name: string;
     readonly legalName: string;
     readonly creditCode: string;
+    /** Independent once its authorisation has ended. */
     readonly relation: BrandRelation;
   };
+  /** Those that hold today, of operator and partners. */
+  readonly authorisations: readonly (Authorisation & { readonly holder: string })[];
   /** True while all of it is invented. */
   readonly sample: boolean;
   readonly phones: readonly {
@@ -19,9 +26,13 @@ export interface OfficialContacts {
     readonly owner: string;
     readonly purpose: string;
     readonly hours: string;
+    /** Days of the next weeks on which the hours differ. */
+    readonly changes: readonly HoursException[];
     /** ISO date. */
     readonly verified: string;
     readonly method: string;
+    /** False where nobody has called the number for so long that pages do not give it. */
+    readonly isGiven: boolean;
   }[];
   readonly domains: readonly string[];
   readonly mails: readonly string[];
@@ -37,17 +48,22 @@ export interface OfficialContacts {
 export function toOfficialContacts(site: Site): OfficialContacts {
   const { settings, phones } = site;
   const { name, legalName, creditCode, relation } = settings.operator;
+  const authorisations = heldAuthorisations(site);
+  const isEnded = relation === 'authorised' && authorisations.every(({ holder }) => holder !== name);
   const { domains, mails } = officialAddresses(settings);
   return {
-    operator: { name, legalName, creditCode, relation },
+    operator: { name, legalName, creditCode, relation: isEnded ? 'independent' : relation },
+    authorisations,
     sample: settings.sample,
-    phones: phones.map(({ number, owner, purpose, hours, verified, method }) => ({
-      number,
-      owner,
-      purpose,
-      hours,
-      verified,
-      method,
+    phones: phones.map((phone) => ({
+      number: phone.number,
+      owner: phone.owner,
+      purpose: phone.purpose,
+      hours: phone.hours,
+      changes: hoursExceptions(site, phoneOwner(phone)),
+      verified: phone.verified,
+      method: phone.method,
+      isGiven: isShown(site, phone),
     })),
     domains,
     mails: mails.map(({ address }) => address),

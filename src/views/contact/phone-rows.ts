@@ -2,7 +2,9 @@ import type { Phone } from '../../domain/content.ts';
 import { phoneHref } from '../../domain/phone.ts';
 import type { Site } from '../../domain/site.ts';
 import { verifyPageText } from '../../strings/contact-page.ts';
-import { checkedText } from '../parts/phone-card.ts';
+import { phoneOwner, specialHours, toHoursLines } from '../parts/hours-changes.ts';
+import type { HoursLine } from '../parts/hours-changes.ts';
+import { checkedText, isShown } from '../parts/shown-phones.ts';
 import type { Thing } from 'schema-dts';
 import { operatorId } from '../structured-data.ts';
 import { openingHours } from '../parts/week-hours.ts';
@@ -10,41 +12,60 @@ import { openingHours } from '../parts/week-hours.ts';
 /** A number that is the operator's. */
 export interface PhoneRow {
   readonly number: string;
-  /** `tel:` address. */
-  readonly href: string;
+  /** `tel:` address; undefined for a number that pages do not give, because nobody has called it for too long. */
+  readonly href?: string;
   readonly owner: string;
   readonly purpose: string;
   readonly hours: string;
+  /** Days of the next weeks on which the hours differ. */
+  readonly changes: readonly HoursLine[];
   /** When it was last called, and how: `2026年10月28日拨通核对：值班员从外线拨通`. */
   readonly verified: string;
 }
 
 /** A number with all that is known of it. */
-export function toPhoneRow(site: Pick<Site, 'settings' | 'today'>, phone: Phone): PhoneRow {
+export function toPhoneRow(site: Pick<Site, 'settings' | 'today' | 'holidays'>, phone: Phone): PhoneRow {
+  const isGiven = isShown(site, phone);
+  const checked = checkedText(site, phone);
   return {
     number: phone.number,
-    href: phoneHref(phone.number),
+    ...(isGiven && { href: phoneHref(phone.number) }),
     owner: phone.owner,
     purpose: phone.purpose,
     hours: phone.hours,
-    verified: verifyPageText.checked(checkedText(site, phone), phone.method),
+    changes: toHoursLines(site, phoneOwner(phone)),
+    verified: isGiven ? verifyPageText.checked(checked, phone.method) : verifyPageText.hidden(checked),
   };
 }
 
-/** The operator's numbers as structured data, each with what it is for and when it is answered. */
-export function contactPoints(site: Pick<Site, 'settings'>, phones: readonly Phone[]): Thing {
+/** A number with what it is for, in words that its page shows. */
+export interface PhoneUse {
+  readonly phone: Phone;
+  readonly uses: readonly string[];
+}
+
+/**
+ * The operator's numbers as structured data, each with what it is for and when it is answered: the hours of the week,
+ * then the days on which they differ.
+ */
+export function contactPoints(
+  site: Pick<Site, 'settings' | 'today' | 'holidays'>,
+  phones: readonly PhoneUse[],
+): Thing {
   return {
     '@type': 'Organization',
     '@id': operatorId(site),
-    contactPoint: phones.map(({ number, purpose, hours }) => {
-      const hoursAvailable = openingHours(hours);
-      return {
-        '@type': 'ContactPoint' as const,
-        telephone: number,
-        contactType: purpose,
-        availableLanguage: 'zh-CN',
-        ...(hoursAvailable.length > 0 && { hoursAvailable }),
-      };
-    }),
+    contactPoint: phones
+      .filter(({ phone }) => isShown(site, phone))
+      .map(({ phone, uses }) => {
+        const hoursAvailable = [...openingHours(phone.hours), ...specialHours(site, phoneOwner(phone))];
+        return {
+          '@type': 'ContactPoint' as const,
+          telephone: phone.number,
+          contactType: uses,
+          availableLanguage: 'zh-CN',
+          ...(hoursAvailable.length > 0 && { hoursAvailable }),
+        };
+      }),
   };
 }

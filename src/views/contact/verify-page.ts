@@ -8,6 +8,8 @@ import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link, PhoneCard } from '../frame.ts';
 import { toFrame } from '../frame.ts';
 import { officialAddresses } from './official-contacts.ts';
+import { toAuthorisationRows } from '../parts/authorisations.ts';
+import type { AuthorisationRow } from '../parts/authorisations.ts';
 import { toPhoneCard } from '../parts/phone-card.ts';
 import type { PhoneRow } from './phone-rows.ts';
 import { contactPoints, toPhoneRow } from './phone-rows.ts';
@@ -21,6 +23,10 @@ export interface VerifyPage {
   readonly phones: readonly PhoneRow[];
   /** Domains and mail addresses that are the operator's, each with what it is. */
   readonly addresses: readonly { readonly text: string; readonly note: string; readonly href?: string }[];
+  /** What the operator is to the brands, in its own sentence. */
+  readonly relation: string;
+  /** The authorisations that hold today, of operator and partners. */
+  readonly authorisations: readonly AuthorisationRow[];
   /** What the operator never does; empty where it has not said. */
   readonly never: readonly string[];
   readonly technician: readonly string[];
@@ -50,12 +56,19 @@ export function toVerifyPage(site: Site): VerifyPage {
       path: '/verify/',
       index: isIndexable({ kind: 'verify' }),
       crumbs: pageCrumbs(site, '/verify/', verifyPageText.nav),
-      nodes: [contactPoints(site, phones)],
+      nodes: [
+        contactPoints(
+          site,
+          phones.map((phone) => ({ phone, uses: [phone.purpose] })),
+        ),
+      ],
     }),
     phone: toPhoneCard(site, phoneText.heading),
     answer: verifyPageText.answer(number),
     phones: phones.map((phone) => toPhoneRow(site, phone)),
     addresses: addressRows(site),
+    relation: settings.operator.relationText,
+    authorisations: toAuthorisationRows(site),
     never: settings.identity?.never ?? [],
     technician: settings.identity?.technician ?? [],
     ...(toTechnicianFile(site).technicians.length > 0 && {

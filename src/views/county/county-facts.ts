@@ -1,20 +1,23 @@
 import type { UnitCoverage } from '../../domain/coverage.ts';
 import type { Division } from '../../domain/gazetteer.ts';
+import { shownFrom } from '../../domain/records.ts';
 import type { Site } from '../../domain/site.ts';
 import { factText, termsText } from '../../strings/county.ts';
 import { insideUnit, townshipWord } from '../../strings/divisions.ts';
 import { durationText, listText } from '../../strings/figures.ts';
-import { shownRecords } from './county-measured.ts';
+import { performanceText } from '../../strings/performance.ts';
+import { leadMeasured } from './county-measured.ts';
 import type { Fact } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import { teamName } from './county-teams.ts';
+import { timesByService } from './county-times.ts';
+import type { ServiceTime } from './county-times.ts';
 import { listedTownships } from './county-townships.ts';
 import { callOutPrice } from '../parts/fees.ts';
 import type { Link } from '../frame.ts';
 import { nearestPoints } from '../parts/nearest-points.ts';
 import { mainExtent, remotesOf, visitsOf } from '../parts/presence.ts';
 import { townshipName } from '../referenced.ts';
-import { mainTerms, whenText } from '../parts/terms.ts';
 
 /** When, how much, who, how near; what is not known is left out. */
 export function toFacts(site: Site, division: Division, unit: UnitCoverage): readonly Fact[] {
@@ -28,26 +31,31 @@ export function toFacts(site: Site, division: Division, unit: UnitCoverage): rea
 }
 
 function remoteFact({ assignments }: UnitCoverage): Fact {
-  const teams = [...new Set(remotesOf(assignments).map(({ team }) => team))];
-  return { label: factText.guide, value: listText(teams), notes: [termsText.guidance] };
+  const remotes = remotesOf(assignments);
+  const teams = [...new Set(remotes.map(({ team }) => team))];
+  const told = new Set(remotes.flatMap(({ terms }) => terms.note ?? []));
+  return { label: factText.guide, value: listText(teams), notes: [termsText.guidance, ...told] };
 }
 
 function whenFact(site: Site, unit: UnitCoverage): readonly Fact[] {
   const times = timesByService(site, unit);
   const [first] = times;
   if (!first) return [];
-  const record = shownRecords(site, unit).find(({ service }) => service === first.id);
-  const measured = record ? [factText.measured(durationText(record.medianMinutes))] : [];
-  const notes = [...first.days, ...measured, ...differingTimes(first, times), ...exceptionsLink(site, unit)];
+  const notes = [
+    ...first.days,
+    ...measuredNote(site, unit),
+    ...differingTimes(first, times),
+    ...exceptionsLink(site, unit),
+  ];
   return [{ label: factText.when, value: first.text, notes }];
 }
 
-interface ServiceTime {
-  readonly id: string;
-  readonly service: string;
-  readonly text: string;
-  /** Days of visit beside a promise. */
-  readonly days: readonly string[];
+function measuredNote(site: Site, unit: UnitCoverage): readonly string[] {
+  const measured = leadMeasured(site, unit);
+  if (measured === undefined) return [];
+  if (measured === 'too-few') return [performanceText.tooFew(shownFrom(site.settings.thresholds.minCases))];
+  const text = factText.measured(durationText(measured.record.medianMinutes));
+  return [measured.service === undefined ? text : factText.service(measured.service, text)];
 }
 
 /** The times that are not the first one, with their services. */
@@ -56,18 +64,6 @@ function differingTimes(first: ServiceTime, times: readonly ServiceTime[]): read
   return [...Map.groupBy(others, ({ text }) => text)].map(([text, group]) =>
     factText.service(listText(group.map(({ service }) => service)), text),
   );
-}
-
-function timesByService(site: Site, unit: UnitCoverage): readonly ServiceTime[] {
-  const visits = visitsOf(unit.assignments);
-  return visitedServices(site, unit).flatMap(({ id, title }) => {
-    const visit = visits.find(({ service }) => service === id);
-    if (!visit) return [];
-    const { response, days } = mainTerms(visit);
-    const text = whenText({ response, days });
-    const besides = response && days !== undefined ? [days] : [];
-    return text === undefined ? [] : [{ id, service: title, text, days: besides }];
-  });
 }
 
 function exceptionsLink(site: Site, unit: UnitCoverage): readonly Link[] {

@@ -4,13 +4,15 @@ import type { Site } from '../../domain/site.ts';
 import { countyDescriptionText as text, countyTitleText } from '../../strings/county.ts';
 import { durationText } from '../../strings/figures.ts';
 import { onlyText, whoKindText, whoText } from './county-answer.ts';
-import { shownRecords } from './county-measured.ts';
+import { leadMeasured } from './county-measured.ts';
+import type { LeadMeasured } from './county-measured.ts';
 import { visitedServices } from './county-services.ts';
+import { leadService } from './county-times.ts';
 import { callOutPrice } from '../parts/fees.ts';
 import { fullName, titleName } from '../parts/place-names.ts';
 import { mainExtent, visitsOf } from '../parts/presence.ts';
 import { phoneOf } from '../referenced.ts';
-import { whenText } from '../parts/terms.ts';
+import { mainTerms, whenText } from '../parts/terms.ts';
 
 /** The title of a county page: the place, what the network does, who comes or to which townships alone. */
 export function countyTitle(site: Site, division: Division, unit: UnitCoverage): string {
@@ -50,14 +52,20 @@ function whoClause(site: Site, division: Division, unit: UnitCoverage): string {
 }
 
 function whenClauses(site: Site, unit: UnitCoverage): readonly string[] {
-  const [first] = visitedServices(site, unit);
-  const terms = visitsOf(unit.assignments).find(({ service }) => service === first?.id)?.terms;
-  const when = terms && whenText(terms);
-  const record = shownRecords(site, unit).find(({ service }) => service === first?.id);
+  const lead = leadService(site, unit);
+  const visit = visitsOf(unit.assignments).find(({ service }) => service === lead?.id);
+  const { response, days } = visit ? mainTerms(visit) : {};
+  const promise = whenText({ response });
+  const measured = leadMeasured(site, unit);
   return [
-    ...(when === undefined ? [] : [terms?.response ? text.promise(when) : when]),
-    ...(record ? [text.measured(durationText(record.medianMinutes))] : []),
+    ...(promise === undefined ? [] : [text.promise(promise)]),
+    ...(days === undefined ? [] : [days]),
+    ...(measured && measured !== 'too-few' ? [measuredClause(measured)] : []),
   ];
+}
+
+function measuredClause({ record, service = '' }: LeadMeasured): string {
+  return service + text.measured(durationText(record.medianMinutes));
 }
 
 function priceClauses(site: Site, unit: UnitCoverage): readonly string[] {

@@ -3,9 +3,9 @@ import type { Division } from '../../domain/gazetteer.ts';
 import type { Site } from '../../domain/site.ts';
 import { answerText, leadText } from '../../strings/county.ts';
 import { listText } from '../../strings/figures.ts';
-import { brandRelationText } from '../../strings/site.ts';
 import { onlyText, partnersOf } from './county-answer.ts';
 import { teamName } from './county-teams.ts';
+import { relationOf } from '../parts/authorisations.ts';
 import { isSameExtent, mainExtent, remotesOf, unionExtent, visitsOf } from '../parts/presence.ts';
 
 /** The sentences after the answer: which team, who we are to the brands, and what differs by service. */
@@ -50,11 +50,14 @@ function servicesText(site: Site, assignments: readonly Assignment[]): string {
 
 /** What the partners are to the brands: told in full only where it is another thing than we are. */
 function partnerSentences(site: Site, unit: UnitCoverage): readonly string[] {
-  const partners = partnersOf(site, visitsOf(unit.assignments));
-  const { relation: ours } = site.settings.operator;
+  const ours = relationOf(site, site.settings.operator);
+  const partners = partnersOf(site, visitsOf(unit.assignments)).map((partner) => ({
+    name: partner.name,
+    relation: relationOf(site, partner),
+  }));
   if (partners.length === 0) return [];
   if (partners.every(({ relation }) => relation === ours)) return [leadText.sameRelation];
-  return partners.map(({ name, relation }) => leadText.relation(name, brandRelationText[relation]));
+  return partners.map(({ name, relation }) => leadText.relation(name, relation));
 }
 
 function teamNames(assignments: UnitCoverage['assignments']): string {

@@ -6,9 +6,10 @@ import { measuredText } from '../../strings/county.ts';
 import { monthsText } from '../../strings/dates.ts';
 import { durationText, percentOf } from '../../strings/figures.ts';
 import type { MeasuredResponse } from './county-rows.ts';
+import { leadService } from './county-times.ts';
 import { visitsOf } from '../parts/presence.ts';
 import { serviceOf } from '../referenced.ts';
-import { promiseText } from '../parts/terms.ts';
+import { mainTerms, promiseText } from '../parts/terms.ts';
 
 /** What was measured in a unit, in the site's order of services; figures of too few cases are not shown. */
 export function toMeasured(site: Site, unit: UnitCoverage): readonly MeasuredResponse[] {
@@ -22,8 +23,29 @@ export function shownRecords(site: Site, unit: UnitCoverage): readonly ServiceRe
   return known.filter((record) => known.find(({ service }) => service === record.service) === record);
 }
 
+/** The figure that stands for a unit; `service` is its title where it is not the one that speaks for the unit. */
+export interface LeadMeasured {
+  readonly record: ServiceRecord;
+  readonly service?: string;
+}
+
+/**
+ * What was measured in a unit, where there is room for one figure: of the service that speaks for it, else of the
+ * first that has one. Its page and every table that names it show the same. `too-few` where no service has enough
+ * cases, undefined where nothing was measured.
+ */
+export function leadMeasured(site: Site, unit: UnitCoverage): LeadMeasured | 'too-few' | undefined {
+  const shown = shownRecords(site, unit);
+  const lead = leadService(site, unit);
+  const own = shown.find(({ service }) => service === lead?.id);
+  if (own) return { record: own };
+  const [other] = shown;
+  if (other) return { record: other, service: serviceOf(site, other.service).title };
+  return recordsOf(site, unit).length > 0 ? 'too-few' : undefined;
+}
+
 /** All records of a unit for services that somebody comes for, in the site's order of services, newest first. */
-export function recordsOf(site: Site, unit: UnitCoverage): readonly ServiceRecord[] {
+function recordsOf(site: Site, unit: UnitCoverage): readonly ServiceRecord[] {
   const visited = new Set(visitsOf(unit.assignments).map(({ service }) => service));
   const records = site.records.filter(({ adcode }) => adcode === unit.adcode);
   return site.services.flatMap(({ id }) =>
@@ -42,6 +64,9 @@ function toMeasuredResponse(site: Site, unit: UnitCoverage, record: ServiceRecor
     median: durationText(record.medianMinutes),
     ...(share !== undefined && { medianShare: share }),
     within: measuredText.within(percentOf(record.withinTarget, 1)),
+    ...(record.satisfied !== undefined && {
+      satisfied: measuredText.satisfied(percentOf(record.satisfied, 1)),
+    }),
     ...lateOf(record),
     source: record.source,
   };
@@ -61,7 +86,7 @@ function lateOf({ cases, withinTarget }: ServiceRecord): Pick<MeasuredResponse, 
 function promiseOf(unit: UnitCoverage, service: string): ResponsePromise | undefined {
   const promises = visitsOf(unit.assignments)
     .filter((assignment) => assignment.service === service)
-    .map(({ terms }) => terms.response);
+    .map((assignment) => mainTerms(assignment).response);
   const [first] = promises;
   return promises.every((promise) => promise?.text === first?.text && promise?.clock === first?.clock)
     ? first

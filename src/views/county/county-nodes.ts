@@ -6,14 +6,18 @@ import type {
   Service,
   Thing,
 } from 'schema-dts';
+import type { Phone } from '../../domain/content.ts';
 import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
+import { parentsOf } from '../../domain/gazetteer.ts';
 import type { Division } from '../../domain/gazetteer.ts';
 import type { Site } from '../../domain/site.ts';
 import { absoluteUrl, divisionPath } from '../../domain/urls.ts';
 import { termsText } from '../../strings/county.ts';
-import { specialHours } from '../parts/hours-changes.ts';
+import { shownPoints } from './county-points.ts';
+import { pointOwner, specialHours } from '../parts/hours-changes.ts';
 import { servedOf } from '../parts/presence.ts';
-import { partnerOf, phoneOf, serviceOf, townshipName } from '../referenced.ts';
+import { shownPhones } from '../parts/shown-phones.ts';
+import { partnerOf, serviceOf, townshipName } from '../referenced.ts';
 import { divisionArea, operatorId } from '../structured-data.ts';
 import { openingHours } from '../parts/week-hours.ts';
 
@@ -59,17 +63,33 @@ function areaOf(
 
 function pointNodes(site: Site, division: Division): readonly LocalBusiness[] {
   const page = absoluteUrl(site.settings.url, divisionPath(site.gazetteer, division));
-  return site.points
-    .filter(({ adcode }) => adcode === division.adcode)
-    .map((point) => ({
+  const place = placeOf(site, division);
+  return shownPoints(site, division)
+    .filter(({ isInside }) => isInside)
+    .map(({ point }) => ({
       '@type': 'LocalBusiness',
       '@id': `${page}#point-${point.id}`,
       name: point.name,
-      address: point.address,
+      address: { ...place, streetAddress: point.address },
       ...hoursOf(openingHours(point.hours)),
-      ...specialOf(specialHours(site, { kind: 'point', id: point.id, hours: point.hours })),
-      telephone: point.phones.map((id) => phoneOf(site, id).number),
+      ...specialOf(specialHours(site, pointOwner(point))),
+      ...telephoneOf(shownPhones(site, point.phones)),
     }));
+}
+
+/** Province and city as an address has them; what hangs on its province is its own city. */
+function placeOf({ gazetteer }: Site, division: Division) {
+  const [province = division, prefecture = division] = parentsOf(gazetteer, division);
+  return {
+    '@type': 'PostalAddress' as const,
+    addressCountry: 'CN',
+    addressRegion: province.name,
+    addressLocality: prefecture.name,
+  };
+}
+
+function telephoneOf(phones: readonly Phone[]) {
+  return phones.length > 0 && { telephone: phones.map(({ number }) => number) };
 }
 
 function hoursOf(hours: readonly OpeningHoursSpecification[]) {

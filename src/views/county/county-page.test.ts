@@ -35,6 +35,15 @@ test('remote help is never told as a visit: no promise, no price', () => {
   expect(page.frame.title).toBe('诏安县保险柜开锁与维修：电话和视频指导，不派人上门 | 示例安锁服务网');
 });
 
+test('the description gives days of visit, beside a promised time or in place of it', () => {
+  const { response: _response, ...days } = { ...terms, days: '每周二、五' };
+  const described = (told: typeof days) =>
+    toCountyPage(fixtureSite({ records: [] }, [unit('350623', assignment({ terms: told }))]), '350623').frame
+      .description;
+  expect(described(days)).toMatch(/^福建省漳州市漳浦县由自有团队上门，每周二、五。上门费/);
+  expect(described({ ...terms, ...days })).toMatch(/上门，承诺24小时内到，每周二、五。上门费/);
+});
+
 test('a county served in part says so in title, description, first sentence and townships', () => {
   const page = toCountyPage(site, '469021');
   expect(page.frame.title).toBe('定安县保险柜开锁与维修：仅龙河镇、富文镇 | 示例安锁服务网');

@@ -31,7 +31,7 @@ import type {
   SourceRow,
 } from './county-rows.ts';
 import type { Frame, Link, PhoneCard, StatusMark } from '../frame.ts';
-import { exitLinks, toPhoneCard, toRemotePhoneCard } from '../parts/phone-card.ts';
+import { complaintLink, exitLinks, toPhoneCard, toRemotePhoneCard } from '../parts/phone-card.ts';
 import { visitsOf } from '../parts/presence.ts';
 
 /** Exactly what the county page shows. Sections without data are empty arrays or undefined, and left out. */
@@ -69,6 +69,8 @@ export interface CountyPage {
   readonly report: Link;
   /** Where cancelling, refunds and complaints are explained. */
   readonly exits: readonly Link[];
+  /** The number that takes complaints first, and when it is answered: `（周一至周五9:00–18:00）`. */
+  readonly complaint: Link & { readonly note: string };
   /** `2026年10月30日核对`. */
   readonly updated: string;
   /** Values of the Pagefind filters: full name of the province, adcodes of the unit and what it lies in, titles of the services. */
@@ -111,6 +113,7 @@ export function toCountyPage(site: Site, adcode: string): CountyPage {
     sources: toSources(site, unit),
     report: toReport(site, division),
     exits: exitLinks(site),
+    complaint: complaintLink(site),
     updated: sourceText.updated(lastVerified(unit)),
     filters: {
       province: divisionOf(site.gazetteer, provinceOf(adcode)).name,

@@ -70,6 +70,8 @@ export interface MeasuredResponse {
   readonly medianShare?: number;
   /** `96%按时`. */
   readonly within: string;
+  /** `93%`; undefined where it is not recorded. */
+  readonly satisfied?: string;
   /** `46单里有2单没有按时到。`; undefined where none was late. */
   readonly late?: string;
   readonly source: string;

@@ -3,11 +3,11 @@ import type { Division } from '../../domain/gazetteer.ts';
 import type { Site } from '../../domain/site.ts';
 import { sourceText } from '../../strings/county.ts';
 import { listText } from '../../strings/figures.ts';
-import { authorisationClauses, authorisationOf } from './authorisation-clauses.ts';
 import { shownRecords } from './county-measured.ts';
 import type { SourceRow } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import type { Link } from '../frame.ts';
+import { authorisationClauses, authorisationOf } from '../parts/authorisations.ts';
 import { servedOf } from '../parts/presence.ts';
 import { partnerOf, phoneOf } from '../referenced.ts';
 
@@ -71,7 +71,7 @@ function authorisationSources(site: Site, unit: UnitCoverage): readonly SourceRo
     const { partner } = assignment;
     const { name } = partner === undefined ? site.settings.operator : partnerOf(site, partner);
     const date = sourceText.until(authorisation.validUntil);
-    const told = authorisationClauses(site, assignment).slice(0, -1);
+    const told = authorisationClauses(site, assignment).slice(0, 1);
     const source = [...told, authorisation.source].join('；');
     return [{ what: sourceText.authorisation(name), source, date }];
   });

@@ -7,10 +7,8 @@ const pageOf = (...assignments: Parameters<typeof unit> extends [string, ...infe
   toCountyPage(fixtureSite({}, [unit('350623', ...assignments)]), '350623');
 
 test('a partner that is another thing to the brands than we are is told in full', () => {
-  const partners = site.partners.map((partner) => ({ ...partner, relation: 'authorised' as const }));
-  expect(toCountyPage(fixtureSite({ partners }), '350622').lead).toContain(
-    '示例福建合作店是品牌授权的服务商。',
-  );
+  const partners = site.partners.map((partner) => ({ ...partner, relation: 'is-brand' as const }));
+  expect(toCountyPage(fixtureSite({ partners }), '350622').lead).toContain('示例福建合作店是品牌本身。');
 });
 
 test('a partner has one name on the page; its registered name and code stand once, with the terms', () => {

@@ -5,15 +5,15 @@ import type { Site } from '../../domain/site.ts';
 import { teamText } from '../../strings/county.ts';
 import { wholeUnit } from '../../strings/divisions.ts';
 import { listText } from '../../strings/figures.ts';
-import { brandRelationText } from '../../strings/site.ts';
 import { statusText } from '../../strings/status.ts';
-import { authorisationClauses } from './authorisation-clauses.ts';
 import { onlyText } from './county-answer.ts';
 import type { CountyPage } from './county-page.ts';
 import type { TeamRow } from './county-rows.ts';
-import { toHoursLines } from '../parts/hours-changes.ts';
+import { authorisationClauses, relationOf } from '../parts/authorisations.ts';
+import { phoneOwner, toHoursLines } from '../parts/hours-changes.ts';
 import { servedOf } from '../parts/presence.ts';
-import { partnerOf, phoneOf, serviceOf } from '../referenced.ts';
+import { shownPhones } from '../parts/shown-phones.ts';
+import { partnerOf, serviceOf } from '../referenced.ts';
 import { mainTerms, termsList } from '../parts/terms.ts';
 
 /** Who does what in a unit: one row for the services that a team does on the same terms. */
@@ -30,7 +30,11 @@ export function toTeams(site: Site, division: Division, unit: UnitCoverage): rea
 /** The rows that say more than answer and facts do: none for one team of our own without a word of its own. */
 export function tellingTeams(teams: readonly TeamRow[]): CountyPage['teams'] {
   const [first] = teams;
-  const isPlain = teams.length === 1 && first?.mark.status === 'own' && first.note === undefined;
+  const isPlain =
+    teams.length === 1 &&
+    first?.mark.status === 'own' &&
+    first.note === undefined &&
+    first.about === undefined;
   return isPlain ? [] : teams;
 }
 
@@ -82,22 +86,23 @@ function aboutOwn(site: Site, assignment: Assignment): Pick<TeamRow, 'about'> {
 }
 
 function aboutPartner(site: Site, id: string, assignment: Assignment): Pick<TeamRow, 'about' | 'phones'> {
-  const { name, legalName, creditCode, relation, phones } = partnerOf(site, id);
+  const holder = partnerOf(site, id);
+  const { name, legalName, creditCode, phones } = holder;
+  const authorisation = authorisationClauses(site, assignment);
   const registered = legalName === name ? [] : [teamText.registered(legalName)];
   return {
     about: [
       ...registered,
       teamText.creditCode(creditCode),
-      brandRelationText[relation],
-      ...authorisationClauses(site, assignment),
+      ...(authorisation.length > 0 ? authorisation : [relationOf(site, holder)]),
     ],
-    phones: phones.map((phoneId) => {
-      const { number, purpose, hours } = phoneOf(site, phoneId);
+    phones: shownPhones(site, phones).map((phone) => {
+      const { number, purpose, hours } = phone;
       return {
         href: phoneHref(number),
         text: number,
         note: teamText.phone(purpose, hours),
-        changes: toHoursLines(site, { kind: 'phone', id: phoneId, hours }),
+        changes: toHoursLines(site, phoneOwner(phone)),
       };
     }),
   };

@@ -56,6 +56,35 @@ test('the table as a file has a row a unit, service and team, and quotes what ne
   });
 });
 
+test('townships on terms of their own have a row of their own, and stand beneath their service as data', () => {
+  const rows = parse<Record<string, string>>(toCoverageCsv(site), { bom: true, columns: true });
+  const zhangpu = rows.filter((row) => row['县区'] === '漳浦县' && row['项目'] === '保险柜开锁');
+  expect(zhangpu.map((row) => [row['乡镇'], row['到哪里'], row['承诺'], row['上门的日子']])).toEqual([
+    ['', '全境', '24小时', ''],
+    ['古雷镇', '仅古雷镇', '', '每周二、五'],
+    ['六鳌镇', '仅六鳌镇', '36小时', ''],
+  ]);
+  const [service] = toCoverageRows(site).find(({ name }) => name === '漳浦县')!.services;
+  expect(service).toMatchObject({
+    days: null,
+    response: { minutes: 1440 },
+    townships: [
+      { code: '350623102', name: '古雷镇', response: null, days: '每周二、五' },
+      { code: '350623103', name: '六鳌镇', response: { minutes: 2160 }, days: null },
+    ],
+  });
+});
+
+test('in part, the terms that all townships share are those of the service', () => {
+  const shared = { ...terms, days: '每周二、五' };
+  const dingan = assignment({
+    extent: ['469021104', '469021105'],
+    townshipTerms: new Map(['469021104', '469021105'].map((code) => [code, shared])),
+  });
+  const [entry] = toCoverageRows(fixtureSite({}, [unit('469021', dingan)]));
+  expect(entry?.services[0]).toMatchObject({ days: '每周二、五', townships: [] });
+});
+
 test('both downloads hold the same units', () => {
   const rows = parse<Record<string, string>>(toCoverageCsv(site), { bom: true, columns: true });
   const codes = [...new Set(rows.map((row) => row['区划代码']))];

@@ -1,8 +1,9 @@
 import type { ListStatus } from '../../domain/content.ts';
-import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
+import type { Assignment, Terms, UnitCoverage } from '../../domain/coverage.ts';
 import { divisionOf, parentsOf } from '../../domain/gazetteer.ts';
 import type { Site } from '../../domain/site.ts';
 import { absoluteUrl, placePath } from '../../domain/urls.ts';
+import { mainTerms, otherTerms } from '../parts/terms.ts';
 import { partnerOf, townshipName } from '../referenced.ts';
 
 interface NamedTownship {
@@ -12,16 +13,26 @@ interface NamedTownship {
 
 type NamedExtent = 'whole' | readonly NamedTownship[];
 
-/** One team's word on one service, as /coverage.json has it; what is not known is null. */
-interface CoverageService {
+/** The terms of a service; what is not known is null. */
+interface ToldTerms {
+  readonly response: { readonly minutes: number; readonly clock: 'calendar' | 'working' } | null;
+  /** Days of visit, as shown: `每周二、五`. */
+  readonly days: string | null;
+  readonly note: string | null;
+  /** ISO date. */
+  readonly verified: string;
+  readonly source: string;
+}
+
+/** One team's word on one service, as /coverage.json has it. */
+interface CoverageService extends ToldTerms {
   readonly service: string;
   readonly status: ListStatus;
   readonly team: string;
   readonly partner: string | null;
   readonly extent: NamedExtent;
-  readonly response: { readonly minutes: number; readonly clock: 'calendar' | 'working' } | null;
-  readonly verified: string;
-  readonly source: string;
+  /** Townships on other terms than these; what differs is in full, not only the difference. */
+  readonly townships: readonly (NamedTownship & ToldTerms)[];
 }
 
 /** A unit that some list names, as /coverage.json has it. */
@@ -58,15 +69,26 @@ function toEntry(site: Site, unit: UnitCoverage): CoverageEntry {
 }
 
 function toService(site: Site, adcode: string, assignment: Assignment): CoverageService {
-  const { service, status, team, partner, extent, terms } = assignment;
-  const { response, verified, source } = terms;
+  const { service, status, team, partner, extent } = assignment;
   return {
     service,
     status,
     team,
     partner: partner === undefined ? null : partnerOf(site, partner).name,
     extent: namedExtent(site, adcode, extent),
+    ...toTold(mainTerms(assignment)),
+    townships: otherTerms(assignment).map(([code, terms]) => ({
+      ...namedTownship(site, adcode, code),
+      ...toTold(terms),
+    })),
+  };
+}
+
+function toTold({ response, days, note, verified, source }: Terms): ToldTerms {
+  return {
     response: response ? { minutes: response.minutes, clock: response.clock } : null,
+    days: days ?? null,
+    note: note ?? null,
     verified,
     source,
   };
@@ -74,5 +96,9 @@ function toService(site: Site, adcode: string, assignment: Assignment): Coverage
 
 function namedExtent(site: Site, adcode: string, extent: UnitCoverage['extent']): NamedExtent {
   if (extent === 'whole') return 'whole';
-  return extent.map((code) => ({ code, name: townshipName(site, adcode, code) }));
+  return extent.map((code) => namedTownship(site, adcode, code));
+}
+
+function namedTownship(site: Site, adcode: string, code: string): NamedTownship {
+  return { code, name: townshipName(site, adcode, code) };
 }

@@ -1,13 +1,16 @@
+import type { ServiceRecord } from '../../domain/content.ts';
 import type { UnitCoverage } from '../../domain/coverage.ts';
 import { statusOf } from '../../domain/coverage.ts';
 import type { Division } from '../../domain/gazetteer.ts';
-import { isTelling } from '../../domain/records.ts';
+import { shownFrom } from '../../domain/records.ts';
 import type { Site } from '../../domain/site.ts';
+import { monthsText } from '../../strings/dates.ts';
 import { durationText } from '../../strings/figures.ts';
 import { hubText } from '../../strings/hub.ts';
+import { performanceText } from '../../strings/performance.ts';
 import { shortStatusText } from '../../strings/status.ts';
 import { onlyText } from '../county/county-answer.ts';
-import { recordsOf } from '../county/county-measured.ts';
+import { leadMeasured } from '../county/county-measured.ts';
 import { visitedServices } from '../county/county-services.ts';
 import { divisionLink } from '../crumbs.ts';
 import { callOutPrice } from '../parts/fees.ts';
@@ -17,8 +20,17 @@ import { nearestServed } from '../parts/nearest-served.ts';
 import { mainExtent } from '../parts/presence.ts';
 import { timesText, unitTimes } from '../parts/unit-times.ts';
 
+/** What the rows of one table share. */
+export interface RowContext {
+  /** The units that somebody comes to, for the nearest of them. */
+  readonly visited: readonly Division[];
+  /** The period that the table names for all its figures: `2026年7–9月`. */
+  readonly period: string | undefined;
+}
+
 /** A unit as a row of its hub: its terms where somebody comes, else what to know instead. */
-export function toCountyRow(site: Site, visited: readonly Division[], division: Division): CountyRow {
+export function toCountyRow(site: Site, context: RowContext, division: Division): CountyRow {
+  const { visited } = context;
   const { slug: id, name, adcode } = division;
   const status = statusOf(site.coverage, adcode);
   const row = { id, name, mark: { status, text: shortStatusText[status] } };
@@ -34,7 +46,18 @@ export function toCountyRow(site: Site, visited: readonly Division[], division: 
     ...(only !== undefined && { extent: only }),
   };
   if (status === 'remote') return { ...page, answer: hubText.remoteRow };
-  return { ...page, ...visitTerms(site, division, unit) };
+  return { ...page, ...visitTerms(site, context, division, unit) };
+}
+
+/** The period of the newest figures that a table of some units shows; undefined where it shows none. */
+export function tablePeriod(site: Site, units: readonly Division[]): string | undefined {
+  const shown = units.flatMap(({ adcode }) => {
+    const unit = site.coverage.get(adcode);
+    const measured = unit && leadMeasured(site, unit);
+    return measured && measured !== 'too-few' ? [measured.record] : [];
+  });
+  const [newest] = shown.toSorted((one, other) => other.periodEnd.localeCompare(one.periodEnd));
+  return newest && periodOf(newest);
 }
 
 function nearestPart(
@@ -53,12 +76,13 @@ function refusal({ assignments }: UnitCoverage): string {
 
 function visitTerms(
   site: Site,
+  { period }: RowContext,
   division: Division,
   unit: UnitCoverage,
 ): Pick<CountyRow, 'promise' | 'measured' | 'callOut' | 'nearestPoint'> {
   const services = visitedServices(site, unit);
   const promise = timesText(unitTimes(site, unit));
-  const measured = measuredOf(site, unit);
+  const measured = measuredText(site, unit, period);
   const callOut = callOutPrice(services);
   const [near] = nearestPoints(site, division, 1);
   return {
@@ -69,10 +93,17 @@ function visitTerms(
   };
 }
 
-function measuredOf(site: Site, unit: UnitCoverage): string | undefined {
-  const [record] = recordsOf(site, unit);
-  if (!record) return undefined;
-  const { minCases } = site.settings.thresholds;
-  if (!isTelling(record, minCases)) return hubText.tooFew(minCases);
-  return hubText.measured(durationText(record.medianMinutes), record.cases);
+/** The period is told where it is another one than the table's. */
+function measuredText(site: Site, unit: UnitCoverage, period: string | undefined): string | undefined {
+  const measured = leadMeasured(site, unit);
+  if (measured === undefined) return undefined;
+  if (measured === 'too-few') return performanceText.tooFew(shownFrom(site.settings.thresholds.minCases));
+  const { record, service = '' } = measured;
+  const own = periodOf(record);
+  const median = durationText(record.medianMinutes);
+  return service + hubText.measured(median, record.cases, own === period ? undefined : own);
+}
+
+function periodOf({ periodStart, periodEnd }: ServiceRecord): string {
+  return monthsText(periodStart, periodEnd);
 }

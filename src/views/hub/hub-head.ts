@@ -7,12 +7,16 @@ import { hubText } from '../../strings/hub.ts';
 import { divisionCrumbs } from '../crumbs.ts';
 import { toFrame } from '../frame.ts';
 import type { Frame } from '../frame.ts';
+import type { HubPage } from './hub-page.ts';
 import { fullName, titleName } from '../parts/place-names.ts';
 import { countOf } from '../parts/unit-counts.ts';
 import type { UnitCounts } from '../parts/unit-counts.ts';
 
+/** The rows that the page of a hub shows. */
+type HubRows = Pick<HubPage, 'prefectures' | 'counties'>;
+
 /** The frame of a hub; one without a served unit is not offered to search engines. */
-export function hubFrame(site: Site, hub: Division, counts: UnitCounts): Frame {
+export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: HubRows): Frame {
   const servedUnits = countOf(counts, 'own') + countOf(counts, 'partner') + countOf(counts, 'remote');
   return toFrame(site, {
     title: hubText.title(
@@ -21,7 +25,7 @@ export function hubFrame(site: Site, hub: Division, counts: UnitCounts): Frame {
       counts.total,
       hubResult(counts),
     ),
-    description: hubDescription(site, hub, counts),
+    description: hubDescription(site, hub, counts, rows),
     path: divisionPath(site.gazetteer, hub),
     index: isIndexable({ kind: 'hub', servedUnits }),
     crumbs: divisionCrumbs(site, hub),
@@ -65,8 +69,23 @@ function hubResult(counts: UnitCounts): string {
   return remote > 0 ? hubText.remoteOnly(remote) : hubText.nobody;
 }
 
-function hubDescription(site: Site, hub: Division, counts: UnitCounts): string {
+function hubDescription(site: Site, hub: Division, counts: UnitCounts, rows: HubRows): string {
   const answer = hubText.description(fullName(site.gazetteer, hub), hubAnswer(counts).join(''));
-  const hasVisits = counts.visited + counts.visitedInPart > 0;
-  return answer + hubLead(counts) + (hasVisits ? hubText.descriptionEnd : '');
+  return answer + hubLead(counts) + toldByRows(rows);
+}
+
+/** What the rows of the page tell beside who comes: only what some row has. */
+function toldByRows({ prefectures, counties }: HubRows): string {
+  const { promise, measured, callOut, nearestPoint } = hubText.told;
+  if (prefectures.length > 0)
+    return prefectures.some(({ terms }) => terms.length > 0)
+      ? hubText.toldOf(hubText.eachPrefecture, [promise, callOut])
+      : '';
+  const told = [
+    ...(counties.some((row) => row.promise !== undefined) ? [promise] : []),
+    ...(counties.some((row) => row.measured !== undefined) ? [measured] : []),
+    ...(counties.some((row) => row.callOut !== undefined) ? [callOut] : []),
+    ...(counties.some((row) => row.nearestPoint !== undefined) ? [nearestPoint] : []),
+  ];
+  return told.length > 0 ? hubText.toldOf(hubText.counties, told) : '';
 }

@@ -14,6 +14,15 @@ test('a hub counts who is visited, and says the rest as it is', () => {
   expect(zhangzhou.frame.title).toBe('漳州市保险柜开锁与维修：6个县区里2个上门 | 示例安锁服务网');
 });
 
+test('the description names what the rows hold, and nothing else', () => {
+  const endOf = (adcode: string, from = site) =>
+    toHubPage(from, adcode).frame.description.replace(/^.*。(?=.)/, '');
+  expect(endOf('350600')).toBe('各县区的承诺、实测、上门费、最近的网点。');
+  expect(endOf('350600', fixtureSite({ records: [], points: [] }))).toBe('各县区的承诺、上门费。');
+  expect(endOf('350000')).toBe('各市州的承诺、上门费。');
+  expect(endOf('220000')).toBe('1个没有资料，不当作上门。');
+});
+
 test('the tally adds up to all units, those in part apart', () => {
   const { tally } = toHubPage(site, '460000');
   expect(tally.map(({ mark, count }) => `${mark.text} ${count}`)).toEqual([
@@ -127,6 +136,19 @@ test('a hub without a served county is not indexed and claims nothing', () => {
   expect(jilin.answer.join('')).toBe('1个县区里，没有我们上门的。');
   expect(jilin.source).toBe('县区名单来自民政部2024年区划。没有名单写到这里。');
   expect(zhangzhou.frame.index).toBe(true);
+});
+
+test('a province names the points of its prefectures, whose pages show them; its own units have cards', () => {
+  const fujian = toHubPage(site, '350000');
+  expect(fujian.points).toEqual([]);
+  expect(fujian.pointGroups).toEqual([
+    {
+      link: { href: '/fujian/zhangzhou/#points', text: '漳州市的2个网点' },
+      names: '龙海网点（龙海区）、云霄合作点（云霄县）',
+    },
+  ]);
+  expect(zhangzhou.pointGroups).toEqual([]);
+  expect(zhangzhou.points.map(({ name }) => name)).toEqual(['龙海网点', '云霄合作点']);
 });
 
 test('teams say who does what and where', () => {

@@ -1,4 +1,5 @@
 import type { OpeningHoursSpecification } from 'schema-dts';
+import type { Phone, ServicePoint } from '../../domain/content.ts';
 import type { HoursChange, HoursOwner } from '../../domain/holidays.ts';
 import { shownChanges } from '../../domain/holidays.ts';
 import type { Site } from '../../domain/site.ts';
@@ -13,6 +14,27 @@ export interface HoursLine {
   readonly note?: string;
 }
 
+/** Days on which hours differ, for programs. */
+export interface HoursException {
+  readonly name: string;
+  /** ISO dates, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** `10:00–20:00`, `无人接听`. */
+  readonly hours: string;
+  readonly note: string | null;
+}
+
+/** A phone, as the one whose hours may change. */
+export function phoneOwner({ id, hours }: Pick<Phone, 'id' | 'hours'>): HoursOwner {
+  return { kind: 'phone', id, hours };
+}
+
+/** A service point, as the one whose hours may change. */
+export function pointOwner({ id, hours }: Pick<ServicePoint, 'id' | 'hours'>): HoursOwner {
+  return { kind: 'point', id, hours };
+}
+
 /** What a page tells of an owner's changed hours; empty where the next 30 days are as always. */
 export function toHoursLines(
   site: Pick<Site, 'holidays' | 'today'>,
@@ -20,17 +42,35 @@ export function toHoursLines(
 ): readonly HoursLine[] {
   return shownChanges(site.holidays, owner, site.today).map(({ name, from, to, plan, note }) => ({
     name,
-    text: shortDays(from, to) + (owner.kind === 'phone' ? hoursText.answered(plan) : hoursText.plan(plan)),
+    text: shortDays(from, to) + planText(owner, plan),
     ...(note !== undefined && { note }),
   }));
 }
 
-/** The same changes of a service point as structured data; opens and closes at midnight where it is closed. */
+/** The same changes for programs. */
+export function hoursExceptions(
+  site: Pick<Site, 'holidays' | 'today'>,
+  owner: HoursOwner,
+): readonly HoursException[] {
+  return shownChanges(site.holidays, owner, site.today).map(({ name, from, to, plan, note }) => ({
+    name,
+    from,
+    to,
+    hours: planText(owner, plan),
+    note: note ?? null,
+  }));
+}
+
+/** The same changes as structured data; opens and closes at midnight where it is closed. */
 export function specialHours(
   site: Pick<Site, 'holidays' | 'today'>,
   owner: HoursOwner,
 ): readonly OpeningHoursSpecification[] {
   return shownChanges(site.holidays, owner, site.today).flatMap(specificationsOf);
+}
+
+function planText({ kind }: HoursOwner, plan: HoursChange['plan']): string {
+  return kind === 'phone' ? hoursText.answered(plan) : hoursText.plan(plan);
 }
 
 function specificationsOf({ from, to, plan }: HoursChange): readonly OpeningHoursSpecification[] {

@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '../../domain/content.ts';
 import type { Division } from '../../domain/gazetteer.ts';
+import { shownFrom } from '../../domain/records.ts';
 import type { Site } from '../../domain/site.ts';
 import { monthsText } from '../../strings/dates.ts';
 import { percentOf } from '../../strings/figures.ts';
@@ -23,7 +24,8 @@ export function measuredSummary(site: Site, units: readonly Division[]): readonl
   return [
     punctuality(all, records.length),
     mediansText(all),
-    ...(without > 0 ? [performanceText.without(without, site.settings.thresholds.minCases)] : []),
+    ...satisfaction(all),
+    ...(without > 0 ? [performanceText.without(without, shownFrom(site.settings.thresholds.minCases))] : []),
   ];
 }
 
@@ -31,6 +33,16 @@ function punctuality(records: readonly ServiceRecord[], units: number): string {
   const cases = sum(records.map((record) => record.cases));
   const inTime = sum(records.map((record) => Math.round(record.cases * record.withinTarget)));
   return performanceText.measured(periodText(records), units, cases, percentOf(inTime, cases));
+}
+
+function satisfaction(records: readonly ServiceRecord[]): readonly string[] {
+  const asked = records.flatMap(({ cases, satisfied }) =>
+    satisfied === undefined ? [] : [{ cases, satisfied }],
+  );
+  const cases = sum(asked.map((record) => record.cases));
+  if (cases === 0) return [];
+  const satisfied = sum(asked.map((record) => Math.round(record.cases * record.satisfied)));
+  return [performanceText.satisfied(cases, percentOf(satisfied, cases))];
 }
 
 function periodText(records: readonly ServiceRecord[]): string {

@@ -1,14 +1,17 @@
 import { phoneHref } from '../../domain/phone.ts';
-import type { Phone } from '../../domain/content.ts';
 import type { Site } from '../../domain/site.ts';
 import { withBase } from '../../domain/urls.ts';
 import { exitText } from '../../strings/county.ts';
 import { phoneText } from '../../strings/site.ts';
 import type { Link, PhoneCard } from '../frame.ts';
-import { toHoursLines } from './hours-changes.ts';
+import { phoneOwner, toHoursLines } from './hours-changes.ts';
+import { checkedText } from './shown-phones.ts';
 import { phoneOf } from '../referenced.ts';
 
-const millisecondsADay = 86_400_000;
+/** A number to call, with when it is answered. */
+interface PhoneLink extends Link {
+  readonly note: string;
+}
 
 /** The phone card of a page: the hotline, another way, and book, cancel, complain as equals. */
 export function toPhoneCard(site: Site, heading: string): PhoneCard {
@@ -19,7 +22,7 @@ export function toPhoneCard(site: Site, heading: string): PhoneCard {
     number: phone.number,
     href: phoneHref(phone.number),
     hours: phoneText.hours(phone.hours),
-    changes: toHoursLines(site, { kind: 'phone', id: phone.id, hours: phone.hours }),
+    changes: toHoursLines(site, phoneOwner(phone)),
     ...(message && { message }),
     note: `${checkedText(site, phone)}。`,
     actions: exitActions(site, phoneText.actions.book),
@@ -44,12 +47,11 @@ export function exitLinks(site: Pick<Site, 'base'>): readonly Link[] {
   ];
 }
 
-/** When a number was last called; one called too long ago is not said to be checked. */
-export function checkedText(site: Pick<Site, 'settings' | 'today'>, phone: Phone): string {
-  const days = (Date.parse(site.today) - Date.parse(phone.verified)) / millisecondsADay;
-  return days > site.settings.thresholds.phoneDays
-    ? phoneText.stale(phone.verified)
-    : phoneText.checked(phone.verified);
+/** The number that takes complaints, with its hours. */
+export function complaintLink(site: Site): PhoneLink {
+  const { contact, hotline } = site.settings;
+  const { number, hours } = phoneOf(site, contact?.complain?.phone ?? hotline);
+  return { href: phoneHref(number), text: number, note: exitText.answered(hours) };
 }
 
 function exitActions(site: Site, book: string): readonly Link[] {

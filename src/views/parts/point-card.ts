@@ -5,13 +5,13 @@ import { parkingText, pointText, sourceText, stepFreeText } from '../../strings/
 import { listText } from '../../strings/figures.ts';
 import type { PointCard } from '../county/county-rows.ts';
 import type { Link } from '../frame.ts';
-import { toHoursLines } from './hours-changes.ts';
-import { phoneOf } from '../referenced.ts';
+import { pointOwner, toHoursLines } from './hours-changes.ts';
+import { shownPhones } from './shown-phones.ts';
 import { toWeek } from './week-hours.ts';
 
 /** A service point as a page shows it. */
 export function toPointCard(
-  site: Pick<Site, 'phones' | 'services' | 'holidays' | 'today'>,
+  site: Pick<Site, 'settings' | 'phones' | 'services' | 'holidays' | 'today'>,
   point: ServicePoint,
   distance: string,
 ): PointCard {
@@ -21,12 +21,12 @@ export function toPointCard(
     address: point.address,
     hours: point.hours,
     week: toWeek(point.hours),
-    changes: toHoursLines(site, { kind: 'point', id: point.id, hours: point.hours }),
+    changes: toHoursLines(site, pointOwner(point)),
     details: detailLines(point),
     services: listText(
       site.services.filter(({ id }) => point.services.includes(id)).map(({ title }) => title),
     ),
-    phones: point.phones.map((id) => phoneLink(phoneOf(site, id).number)),
+    phones: shownPhones(site, point.phones).map(({ number }) => phoneLink(number)),
     maps: mapLinks(point),
   };
 }

@@ -49,6 +49,19 @@ export function mainTerms(assignment: Assignment): Terms {
   };
 }
 
+/** Townships whose terms are others than those of their assignment, in code order: nine-digit code and terms. */
+export function otherTerms(assignment: Assignment): readonly (readonly [code: string, terms: Terms])[] {
+  const main = JSON.stringify(toldOf(mainTerms(assignment)));
+  return [...assignment.townshipTerms]
+    .filter(([, terms]) => JSON.stringify(toldOf(terms)) !== main)
+    .toSorted(([one], [other]) => one.localeCompare(other));
+}
+
+/** What terms say, in one order. */
+function toldOf({ response, days, note, verified, source }: Terms): readonly unknown[] {
+  return [response?.text, response?.clock, days, note, verified, source];
+}
+
 /** Promise and days as one text, for comparison. */
 function timesOf({ response, days }: Terms): string {
   return JSON.stringify([response?.text, response?.clock, days]);
