@@ -13,7 +13,7 @@ import { toPhoneCard } from './parts/phone-card.ts';
 import { servedOf } from './parts/presence.ts';
 import { serviceOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
-import { toFrame } from './frame.ts';
+import { toFrame } from './to-frame.ts';
 import type { FeeRow } from './county/county-rows.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 

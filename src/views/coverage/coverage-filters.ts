@@ -1,19 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 import { coverageText } from '../../strings/coverage-page.ts';
-import type { CoverageGroup } from './coverage-page.ts';
+import type { CoverageFilter, CoverageGroup } from './coverage-page.ts';
 import type { CoverageRow } from './coverage-row.ts';
-
-/** One way to narrow the table: its name, and the values that some row has. */
-export interface CoverageFilter {
-  readonly name: 'kind' | 'service' | 'province';
-  readonly label: string;
-  readonly options: readonly {
-    readonly value: string;
-    readonly text: string;
-    /** Rows that have the value. */
-    readonly count: number;
-  }[];
-}
 
 const kinds = ['own', 'partner', 'part', 'remote', 'not-served'] as const;
 
