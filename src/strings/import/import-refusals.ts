@@ -1,6 +1,6 @@
 import type { Refusal, RefusalParams } from '../../domain/import/refusal.ts';
 import type { Language } from '../language.ts';
-import type { ProblemText } from '../problems/problem-report.ts';
+import type { ProblemText } from '../problems/problem-texts.ts';
 
 type RefusalTexts = {
   readonly [Kind in keyof RefusalParams]: (params: RefusalParams[Kind]) => ProblemText;

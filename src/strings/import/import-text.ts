@@ -1,6 +1,6 @@
 import type { ListDifference } from '../../domain/import/compare-list.ts';
 import type { PageDifference } from '../../domain/import/compare-pages.ts';
-import type { ProblemText } from '../problems/problem-report.ts';
+import type { ProblemText } from '../problems/problem-texts.ts';
 
 /** The texts of `npm run import` in one language. */
 export interface ImportText {

@@ -3,7 +3,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { NamedPlace } from '../../domain/problem.ts';
 import { placeText } from './named-place.ts';
 import { positionText } from './position-text.ts';
-import type { ProblemTexts } from './problem-report.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 
 /** The texts in English of problems with hours, fees, authorisations and technicians. */
 export const contentProblemsEn = {

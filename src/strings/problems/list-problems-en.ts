@@ -3,7 +3,7 @@ import type { NamedPlace } from '../../domain/problem.ts';
 import { placeText } from './named-place.ts';
 import { firstOf } from './first-of.ts';
 import { positionText } from './position-text.ts';
-import type { ProblemTexts } from './problem-report.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 
 /** The texts in English of what contradicts itself in a region list, or between two of them. */
 export const listProblemsEn = {

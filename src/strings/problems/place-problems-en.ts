@@ -2,7 +2,7 @@ import type { NamedPlace } from '../../domain/problem.ts';
 import { placeText } from './named-place.ts';
 import { placeForm } from './place-form.ts';
 import { positionText } from './position-text.ts';
-import type { ProblemTexts } from './problem-report.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 
 /** The texts in English of what is wrong with places, and of what an editor should know of them. */
 export const placeProblemsEn = {

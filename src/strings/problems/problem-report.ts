@@ -4,19 +4,9 @@ import { isNotice } from '../../domain/problem.ts';
 import { firstOf } from './first-of.ts';
 import type { Language } from '../language.ts';
 import { positionText } from './position-text.ts';
+import type { ProblemText, ProblemTexts } from './problem-texts.ts';
 import { problemsEn } from './problems-en.ts';
 import { problemsZh } from './problems-zh.ts';
-
-/** What happened, and what to do. */
-export interface ProblemText {
-  readonly message: string;
-  readonly hint?: string;
-}
-
-/** A text for each kind of problem. */
-export type ProblemTexts = {
-  readonly [Kind in ProblemKind]: (params: ProblemParams[Kind]) => ProblemText;
-};
 
 const texts: Readonly<Record<Language, ProblemTexts>> = { zh: problemsZh, en: problemsEn };
 

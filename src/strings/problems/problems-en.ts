@@ -3,7 +3,7 @@ import { firstOf } from './first-of.ts';
 import { listProblemsEn } from './list-problems-en.ts';
 import { placeProblemsEn } from './place-problems-en.ts';
 import { positionText } from './position-text.ts';
-import type { ProblemTexts } from './problem-report.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 import { valueProblemsEn } from './problems-values-en.ts';
 import { yamlProblemsEn } from './problems-yaml-en.ts';
 

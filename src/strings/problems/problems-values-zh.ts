@@ -3,7 +3,7 @@ import type { Fault, NumberRange } from '../../domain/value-fault.ts';
 import { isHoursFault } from '../../domain/value-fault.ts';
 import { hoursFaultZh } from './hours-faults.ts';
 import { positionText } from './position-text.ts';
-import type { ProblemTexts } from './problem-report.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 
 /** The texts in Chinese of keys and values that do not fit. */
 export const valueProblemsZh = {

@@ -1,7 +1,7 @@
 import type { YamlReason } from '../../domain/file-problems.ts';
 import { positionText } from './position-text.ts';
 import { linesText } from './lines-text.ts';
-import type { ProblemTexts } from './problem-report.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 
 /** The texts in Chinese of slips in YAML; each shows the line as it should be. */
 export const yamlProblemsZh = {

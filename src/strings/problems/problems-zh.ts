@@ -3,7 +3,7 @@ import { firstOf } from './first-of.ts';
 import { listProblemsZh } from './list-problems-zh.ts';
 import { placeProblemsZh } from './place-problems-zh.ts';
 import { positionText } from './position-text.ts';
-import type { ProblemTexts } from './problem-report.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 import { valueProblemsZh } from './problems-values-zh.ts';
 import { yamlProblemsZh } from './problems-yaml-zh.ts';
 

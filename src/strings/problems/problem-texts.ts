@@ -1,0 +1,12 @@
+import type { ProblemKind, ProblemParams } from '../../domain/problem.ts';
+
+/** What happened, and what to do. */
+export interface ProblemText {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A text for each kind of problem. */
+export type ProblemTexts = {
+  readonly [Kind in ProblemKind]: (params: ProblemParams[Kind]) => ProblemText;
+};
