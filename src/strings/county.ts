@@ -58,7 +58,6 @@ export const factText = {
   price: '多少钱',
   who: '谁来',
   measured: (median: string) => `实测一半在${median}内`,
-  exceptions: (count: number, word: string) => `${count}个${word}的安排不同`,
   callOut: '上门费',
   guide: '谁来指导',
   own: '自有团队',

@@ -3,7 +3,7 @@ import type { Division } from '../../domain/gazetteer.ts';
 import { shownFrom } from '../../domain/records.ts';
 import type { Site } from '../../domain/site.ts';
 import { factText, termsText } from '../../strings/county.ts';
-import { insideUnit, townshipWord } from '../../strings/divisions.ts';
+import { insideUnit } from '../../strings/divisions.ts';
 import { durationText, listText } from '../../strings/figures.ts';
 import { performanceText } from '../../strings/performance.ts';
 import { leadMeasured } from './county-measured.ts';
@@ -12,12 +12,11 @@ import { visitedServices } from './county-services.ts';
 import { teamName } from './county-teams.ts';
 import { timesByService } from './county-times.ts';
 import type { ServiceTime } from './county-times.ts';
-import { listedTownships } from './county-townships.ts';
+import { exceptionsText } from './county-townships.ts';
 import { callOutPrice } from '../parts/fees.ts';
 import type { Link } from '../frame.ts';
 import { nearestPoints } from '../parts/nearest-points.ts';
-import { mainExtent, remotesOf, visitsOf } from '../parts/presence.ts';
-import { townshipName } from '../referenced.ts';
+import { remotesOf, visitsOf } from '../parts/presence.ts';
 
 /** When, how much, who, how near; what is not known is left out. */
 export function toFacts(site: Site, division: Division, unit: UnitCoverage): readonly Fact[] {
@@ -67,10 +66,8 @@ function differingTimes(first: ServiceTime, times: readonly ServiceTime[]): read
 }
 
 function exceptionsLink(site: Site, unit: UnitCoverage): readonly Link[] {
-  const codes = listedTownships(unit);
-  if (mainExtent(unit) !== 'whole' || codes.length === 0) return [];
-  const names = codes.map((code) => townshipName(site, unit.adcode, code));
-  return [{ href: '#towns', text: factText.exceptions(codes.length, townshipWord(names)) }];
+  const text = exceptionsText(site, unit);
+  return text === undefined ? [] : [{ href: '#towns', text }];
 }
 
 function priceFact(site: Site, unit: UnitCoverage): readonly Fact[] {

@@ -6,6 +6,7 @@ import { durationText } from '../../strings/figures.ts';
 import { onlyText, whoKindText, whoText } from './county-answer.ts';
 import { leadMeasured } from './county-measured.ts';
 import type { LeadMeasured } from './county-measured.ts';
+import { exceptionsText } from './county-townships.ts';
 import { visitedServices } from './county-services.ts';
 import { leadService } from './county-times.ts';
 import { callOutPrice } from '../parts/fees.ts';
@@ -57,9 +58,11 @@ function whenClauses(site: Site, unit: UnitCoverage): readonly string[] {
   const { response, days } = visit ? mainTerms(visit) : {};
   const promise = whenText({ response });
   const measured = leadMeasured(site, unit);
+  const exceptions = exceptionsText(site, unit);
   return [
     ...(promise === undefined ? [] : [text.promise(promise)]),
     ...(days === undefined ? [] : [days]),
+    ...(exceptions === undefined ? [] : [exceptions]),
     ...(measured && measured !== 'too-few' ? [measuredClause(measured)] : []),
   ];
 }

@@ -10,6 +10,7 @@ test('townships with terms of their own are exceptions of the promise', () => {
   const page = toCountyPage(site, '350623');
   expect(page.townshipsLead).toBe('2个乡镇的安排不同');
   expect(page.facts[0]?.notes).toContainEqual({ href: '#towns', text: '2个乡镇的安排不同' });
+  expect(page.frame.description).toMatch(/承诺24小时内到，2个乡镇的安排不同/);
   expect(page.townships.map(({ names }) => names)).toEqual([['古雷镇'], ['六鳌镇']]);
   expect(page.otherTownships).toEqual([]);
 });

@@ -35,6 +35,16 @@ export function listedTownships(unit: UnitCoverage): readonly string[] {
   return [...new Set(own)].sort();
 }
 
+/**
+ * How many townships of a unit that is served whole have terms of their own: `5个乡镇的安排不同`; undefined where
+ * none has.
+ */
+export function exceptionsText(site: Site, unit: UnitCoverage): string | undefined {
+  const codes = listedTownships(unit);
+  if (mainExtent(unit) !== 'whole' || codes.length === 0) return undefined;
+  return townshipText.apart(codes.length, townshipWord(namesOf(site, unit, codes)));
+}
+
 function leadOf(site: Site, unit: UnitCoverage, codes: readonly string[]): string {
   const names = namesOf(site, unit, codes);
   const lead = mainExtent(unit) === 'whole' ? townshipText.apart : townshipText.only;
