@@ -22,6 +22,9 @@ export interface DeniedText {
 const BRACKET = new RegExp(EXCEPTION.source, 'gu');
 /** Alone it names no place, but it is denied with what it is joined to: 漳浦县（绥安镇、古雷镇不去） */
 const TOWNSHIP = /\p{Script=Han}(?:镇|乡|街道)$/u;
+/** 取消名单 takes no place out, though 名单 is like one. */
+const LIST_WORDS =
+  /^(?:的|了)?(?:地方|地区|区域|区县|县市|市县|县区|范围|名单|清单|城市|网点|服务|上门|区|点)+(?:如下|有|为)?$/u;
 const PLAIN = 0;
 const WORDS = 1;
 const FIRST = 2;
@@ -49,7 +52,8 @@ export function deniedIn(resolve: Resolve, text: string): DeniedText {
 function namesPlaces(resolve: Resolve, text: string, { inner, telling, isException }: Denial): boolean {
   const written = text.slice(inner.from, inner.end);
   const parts = splitPassage(written).map(({ from, end }) => written.slice(from, end));
-  const names = (part: string | undefined) => part !== undefined && namesPlace(resolve(part));
+  const names = (part: string | undefined) =>
+    part !== undefined && !LIST_WORDS.test(part) && namesPlace(resolve(part));
   if (telling === 'first') return names(parts[0]);
   if (telling === 'last') {
     const last = parts.at(-1)?.split(/\s/).at(-1);

@@ -1,6 +1,10 @@
 import type { Resolution } from '../resolution.ts';
+import { objectionAbove } from './attitude.ts';
+import { reachesBack } from './denials.ts';
+import { isLegend } from './mark-legends.ts';
 import { namesPlace } from './names-place.ts';
 import type { Resolve } from './read-stretch.ts';
+import type { Objection } from './remarks.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, trimmed } from './split-passage.ts';
 
@@ -13,14 +17,16 @@ export interface Heading extends Span {
   readonly isLone: boolean;
   /** Whether it holds up to the closing bracket, not up to the next heading. */
   readonly isBracket: boolean;
-  /** Whether it says that the following places are not served: 不上门地区: */
-  readonly isDenial: boolean;
+  /** What it says against serving the following places: 不上门地区: denies it, 拟开通: leaves it open. */
+  readonly objection: Objection | undefined;
   /** What follows it. */
   readonly rest: Span | undefined;
 }
 
 const DENIAL = /不|未|无|没|停|除|暂缓|取消|[❌✖✗✘❎🚫⛔]/u;
 const HEADING = /^([^:：()（）]{1,40})((?:[(（][^()（）]{0,20}\d+\s*个[^()（）]{0,10}[)）])?[:：]|[(（])/u;
+const TITLE =
+  /^[【「『《〖〔[<＜]\s*([^【】「」『』《》〖〗〔〕[\]<>＜＞]{1,30}?)\s*[】」』》〗〕\]>＞]\s*[:：]?/u;
 /** 泉州市（共12个县）, 丽水市下辖各县: words around the name of a parent. */
 const COUNTED = /\s*[(（]?\s*(?:共|共计|合计|总共|计)?\s*\d+\s*个[^()（）\d]{0,8}[)）]?$/u;
 const BELOW =
@@ -30,21 +36,33 @@ const SERVED = /上门|服务|覆盖|开通|支持|范围|名单|如下|区域/;
 const NOT_SERVED =
   /(?:不|未|无法|没有?|暂停|停止|取消|暂缓)(?:能|可|再|予|提供)?(?:上门|服务|覆盖|开通|支持|派|接|安排|受理|办理|去|做|到|在|含|包)/;
 
+/** What says 服务 alone on its line, and nothing else. */
+const ONLY_SERVED =
+  /^(?:以下|下列|可以?|能|已|正常|提供|在)*(?:上门|服务|覆盖|开通|支持|营业|正常)+(?:中|的)?(?:区域|地区|范围|区县|县市|城市|地方|名单|列表)?(?:如下)?$|^(?:served|service areas?|coverage|active)$/iu;
+const SIGNS_AROUND = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+const LONGEST_TITLE = 12;
+
 /** The heading that a stretch of text begins with. */
-export function headingAt(resolve: Resolve, text: string, { from, end }: Span): Heading | undefined {
+export function headingAt(resolve: Resolve, text: string, span: Span): Heading | undefined {
+  const { from, end } = span;
   const written = text.slice(from, end);
+  const title = titleAt(resolve, text, span);
+  if (title) return title;
   const [whole, name = '', mark = ''] = HEADING.exec(written) ?? [];
   if (whole === undefined) return undefined;
   const isBracket = mark === '(' || mark === '（';
   const resolution = wordsAsNone(parentOf(resolve, name));
   if (isBracket && EXCEPTION.exec(written)?.index === name.length) return undefined;
   if (isBracket && !holdsPlaces(resolve, written, name, resolution)) return undefined;
-  const isDenial = resolution.outcome === 'none' && DENIAL.test(name);
+  const objection = resolution.outcome === 'none' ? objectionOf(name) : undefined;
   const isPlace = !['none', 'unknown', 'several'].includes(resolution.outcome);
   const within = isPlace ? resolution.raw : undefined;
   const [rest] = trimmed(text, { from: from + whole.length, end });
-  const span = { from, end: from + name.trimEnd().length };
-  return { ...span, within, resolution, isLone: false, isBracket, isDenial, rest };
+  // 福鼎市：✅ is the place itself.
+  if (within !== undefined && rest && !/[\p{L}\p{N}❌✖✗✘❎🚫⛔×╳]/u.test(text.slice(rest.from, rest.end)))
+    return undefined;
+  const named = { from, end: from + name.trimEnd().length };
+  return { ...named, within, resolution, isLone: false, isBracket, objection, rest };
 }
 
 /** A wide place alone on its line, under which the places of the following lines may lie: 泉州市（共12个县） */
@@ -52,24 +70,45 @@ export function loneHeading(resolve: Resolve, text: string, span: Span): Heading
   const resolution = parentOf(resolve, text.slice(span.from, span.end));
   if (resolution.outcome !== 'too-wide') return undefined;
   const within = resolution.raw;
-  return { ...span, within, resolution, isLone: true, isBracket: false, isDenial: false, rest: undefined };
+  const [objection, rest] = [undefined, undefined];
+  return { ...span, within, resolution, isLone: true, isBracket: false, objection, rest };
 }
 
 /** What a line without a place says of the following ones: 以下地区暂不上门; undefined where it says nothing. */
 export function announcementIn(text: string, span: Span): Heading | undefined {
   const raw = text.slice(span.from, span.end);
-  const isDenial = NOT_SERVED.test(raw);
-  if (!LISTED.test(raw) || (!isDenial && !SERVED.test(raw))) return undefined;
+  const isList = LISTED.test(raw);
+  const plain = raw.replace(SIGNS_AROUND, '');
+  if (isLegend(text) || reachesBack(plain) || !/\p{Script=Han}|[a-z]{4}/iu.test(plain)) return undefined;
+  const isTitle = (plain.match(/\p{Script=Han}/gu) ?? []).length <= LONGEST_TITLE && plain.length <= 40;
+  const isDenied = isList && NOT_SERVED.test(raw);
+  const says = isDenied ? 'denies' : isList || isTitle ? objectionAbove(plain) : undefined;
+  if (!says && !(isList && SERVED.test(raw)) && !ONLY_SERVED.test(plain)) return undefined;
+  return wordsAlone(raw, span, says);
+}
+
+// 【不服务】霞浦县, 【服务】: a title in brackets that names no place.
+function titleAt(resolve: Resolve, text: string, { from, end }: Span): Heading | undefined {
+  const [whole = '', name = ''] = TITLE.exec(text.slice(from, end)) ?? [];
+  if (whole === '' || namesPlace(resolve(name))) return undefined;
+  const says = objectionAbove(name);
+  if (!says && !ONLY_SERVED.test(name)) return undefined;
+  const [rest] = trimmed(text, { from: from + whole.length, end });
+  const title = wordsAlone(name, { from, end: from + whole.length }, says);
+  return { ...title, isLone: false, rest };
+}
+
+function wordsAlone(raw: string, span: Span, says: 'denies' | 'doubts' | undefined): Heading {
+  const objection = says && { isDenial: says === 'denies', words: raw };
   const resolution: Resolution = { raw, outcome: 'none', candidates: [] };
-  return {
-    ...span,
-    within: undefined,
-    resolution,
-    isLone: true,
-    isBracket: false,
-    isDenial,
-    rest: undefined,
-  };
+  const parts = { within: undefined, rest: undefined };
+  return { ...span, ...parts, resolution, isLone: true, isBracket: false, objection };
+}
+
+function objectionOf(name: string): Objection | undefined {
+  const words = name.trim();
+  const says = objectionAbove(words) ?? (DENIAL.test(words) ? 'denies' : undefined);
+  return says && { isDenial: says === 'denies', words };
 }
 
 /** Whether a heading names a place in that of another: 福建省: 漳州市: */
@@ -89,9 +128,15 @@ function parentOf(resolve: Resolve, name: string): Resolution {
   return wide?.outcome === 'too-wide' ? wide : resolution;
 }
 
+/** Whether what looks like a misspelt place is words about places: 以下区域不上门. */
+export function isWords({ raw, outcome }: Resolution): boolean {
+  if (outcome !== 'unknown') return false;
+  return (LISTED.test(raw) && SERVED.test(raw)) || objectionAbove(raw) === 'denies';
+}
+
 // 上门地区 looks like a place, but is like none.
 function wordsAsNone(resolution: Resolution): Resolution {
-  return namesPlace(resolution) ? resolution : { ...resolution, outcome: 'none' };
+  return namesPlace(resolution) && !isWords(resolution) ? resolution : { ...resolution, outcome: 'none' };
 }
 
 // 漳州市(漳浦县、云霄县) is cut between its places, so its bracket stays open here; in 沙县(现沙县区) it closes.

@@ -7,7 +7,7 @@ const NUMBERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['letter', /^[a-z]\s*[.、．)）]/i],
 ];
 const BULLET =
-  /^(?:[-–—*●•·◆◇■□▪○▶►➤→★☆✓✔√>①-⑳]|#(?=[#\s])|(?![❌✖❎🚫⛔])\p{Extended_Pictographic}|\uFE0F)+/u;
+  /^(?:[-–—*●•·◆◇■□▪○▶►➤→★☆✓✔√>①-⑳☐☑☒]|[[［][xv√✓✔\s]?[\]］]|#(?=[#\s])|(?![❌✖❎🚫⛔])\p{Extended_Pictographic}|\uFE0F|\s(?=[[［☐☑☒□]))+/iu;
 
 /**
  * What kind of list mark a text begins with: `chinese` for 一、 and so on; undefined where it has no number.

@@ -3,13 +3,21 @@ import { isAccepted } from '../resolution.ts';
 import type { Piece } from './denied-pieces.ts';
 import { deniedIn } from './denied-pieces.ts';
 import type { Heading } from './headings.ts';
-import { announcementIn, headingAt, loneHeading, nests } from './headings.ts';
+import { holds, liesIn, mayBeMeant, wideName } from './heading-scope.ts';
+import { announcementIn, headingAt, isWords, loneHeading, nests } from './headings.ts';
 import { listNumberKind, withoutMarks } from './list-marks.ts';
+import { namesPlace } from './names-place.ts';
 import type { Passage } from './passage.ts';
 import type { ReadSpan, Resolve } from './read-stretch.ts';
 import { readStretch } from './read-stretch.ts';
 import type { Span } from './split-passage.ts';
 import { splitPassage, trimmed } from './split-passage.ts';
+
+/** 以下地区暂停服务：霞浦县 holds for the next lines too. */
+const BELOW = /以下|下列|如下|下述/;
+
+/** A closing bracket is read: it ends a heading. */
+const ONLY_SIGNS = /^(?:(?![)）])[\p{P}\s])+$/u;
 
 /** A stretch of a passage, read. */
 export interface FoundSpan extends Span {
@@ -17,6 +25,8 @@ export interface FoundSpan extends Span {
   readonly heading?: Heading | undefined;
   /** What says that it is not served. */
   readonly deniedBy?: string | undefined;
+  /** What leaves open whether it is served. */
+  readonly doubtBy?: string | undefined;
   /** What a bracket behind it takes out of it. */
   readonly lessBy?: string;
   /** Whether it is taken out of what stands beside it. */
@@ -45,25 +55,28 @@ export interface ReadPassage {
 export function readPassage(resolve: Resolve, passage: Passage, above: OpenHeading | undefined): ReadPassage {
   const { text } = passage;
   if (text.trim() === '') {
-    const open = above?.heading.isDenial === true ? above : undefined;
+    const open = above?.heading.objection ? above : undefined;
     return { found: [], used: [], open, vague: undefined };
   }
   const number = listNumberKind(text);
   const isNext = number !== undefined && above?.number === number;
   const outer = isNext ? undefined : above?.heading;
   const { cut, vague } = deniedIn(resolve, text);
-  const pieces = splitPassage(text).flatMap((span) => cut(withoutMarks(text, span)));
+  const pieces = splitPassage(text)
+    .flatMap((span) => cut(withoutMarks(text, span)))
+    .map((piece) => (piece.denial ? piece : { ...piece, ...withoutMarks(text, piece) }))
+    .filter(({ from, end }) => !ONLY_SIGNS.test(text.slice(from, end)));
   const reader = createReader(resolve, passage, outer);
   for (const piece of pieces) reader.read(piece);
   const { found, used, heading } = reader.result();
   const [only] = pieces;
   const [first] = found;
   if (pieces.length === 1 && only && first && !only.denial && !first.heading) {
-    const line = lineHeading(resolve, text, only, first);
+    const line = lineHeading(resolve, text, only, found);
     const nested = line && outer && nests(resolve, outer, line);
     const within = nested ? `${outer.within ?? ''}${line.within ?? ''}` : line?.within;
     if (line) {
-      const next = { ...line, within, isDenial: line.isDenial || (nested === true && outer.isDenial) };
+      const next = { ...line, within, objection: line.objection ?? inherited(outer, line) };
       const parents = nested ? [outer] : [];
       return { found: [{ ...first, heading: next }], used: parents, open: { heading: next, number }, vague };
     }
@@ -76,9 +89,20 @@ export function readPassage(resolve: Resolve, passage: Passage, above: OpenHeadi
 }
 
 // A line of one stretch may be a heading without a colon.
-function lineHeading(resolve: Resolve, text: string, span: Span, { resolution }: FoundSpan) {
-  if (isAccepted(resolution)) return undefined;
-  return loneHeading(resolve, text, span) ?? announcementIn(text, span);
+function lineHeading(resolve: Resolve, text: string, span: Span, found: readonly FoundSpan[]) {
+  if (found.some(({ resolution }) => isAccepted(resolution))) return undefined;
+  const wide = loneHeading(resolve, text, span);
+  return (
+    wide ??
+    (found.some(({ resolution }) => namesPlace(resolution) && !isWords(resolution))
+      ? undefined
+      : announcementIn(text, span))
+  );
+}
+
+// 不上门： above 漳州市： holds for the places there too.
+function inherited(outer: Heading | undefined, { within }: Heading): Heading['objection'] {
+  return within === undefined ? undefined : outer?.objection;
 }
 
 function createReader(resolve: Resolve, passage: Passage, outer: Heading | undefined) {
@@ -97,7 +121,8 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
     if (next.isBracket && !isInBracket) around = heading;
     lastHeading = found.length;
     if (parent) used.push(parent);
-    heading = parent ? { ...next, within: `${parent.within ?? ''}${next.within ?? ''}` } : next;
+    const within = parent ? `${parent.within ?? ''}${next.within ?? ''}` : next.within;
+    heading = { ...next, within, objection: next.objection ?? inherited(heading, next) };
     isOpen = true;
     isInBracket ||= next.isBracket;
     if (next.resolution.outcome === 'several') found.push(...readStretch(resolve, text, next, {}));
@@ -126,16 +151,19 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
     const isPlace = places.some(({ resolution }) => resolution.outcome !== 'none');
     const isDenied = denial !== undefined || passage.denial !== undefined;
     if (heading && isDenied && mayBeMeant(heading)) lessen(heading, written);
-    else if (heading && isPlace && (!heading.isLone || heading.isDenial || liesIn(heading, places))) {
+    else if (heading && isPlace && (!heading.isLone || heading.objection || liesIn(heading, places))) {
       used.push(heading);
     }
-    const deniedBy =
-      denial?.words ?? (heading?.isDenial ? heading.resolution.raw : undefined) ?? passage.denial;
+    const { isDenial, words } = heading?.objection ?? {};
+    const deniedBy = denial?.words ?? (isDenial === true ? words : undefined) ?? passage.denial;
+    const doubtBy = isDenial === false ? words : undefined;
     const isException = denial?.isException === true;
-    found.push(...places.map((place) => ({ ...place, deniedBy, ...(isException && { isException }) })));
+    const said = { deniedBy, doubtBy, ...(isException && { isException }) };
+    found.push(...places.map((place) => ({ ...place, ...said })));
     wide = places.map(({ resolution }) => wideName(resolution)).findLast((name) => name !== '') ?? wide;
-    const isOther = heading?.isLone === true && !heading.isDenial && !liesIn(heading, places);
+    const isOther = heading?.isLone === true && !heading.objection && !liesIn(heading, places);
     isOpen = outer !== undefined && heading === outer && !(isOther && places.some(isClear));
+    isOpen ||= BELOW.test(heading?.objection?.words ?? '');
   };
 
   const read = (piece: Piece): void => {
@@ -150,24 +178,9 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
     for (const span of trimmed(text, { from: end + 1, end: piece.end })) read({ ...span, denial: undefined });
   };
 
-  return { read, result: () => ({ found, used, heading: isOpen || goesOn(text) ? heading : undefined }) };
-}
-
-// The place that a line names alone is a heading for those only that lie in it.
-function holds(resolve: Resolve, { within, isLone }: Heading, written: string): boolean {
-  if (within === undefined || !isLone) return within !== undefined;
-  const words = written.split(/\s+/);
-  return [[written], words].some((parts) => parts.every((part) => isAccepted(resolve(within + part))));
-}
-
-// What stands before a bracket or alone, and every 全境, may be a place for itself.
-function mayBeMeant({ within, isBracket, isLone, isDenial, resolution }: Heading): boolean {
-  return within !== undefined && !isDenial && (isBracket || isLone || isAccepted(resolution));
-}
-
-function liesIn(heading: Heading, places: readonly ReadSpan[]): boolean {
-  const wide = wideName(heading.resolution);
-  return wide !== '' && places.some(({ resolution }) => resolution.read?.startsWith(wide));
+  // 不上门： goes on where 宁德市： below it ends.
+  const left = () => (heading?.objection && heading.objection === outer?.objection ? outer : undefined);
+  return { read, result: () => ({ found, used, heading: isOpen || goesOn(text) ? heading : left() }) };
 }
 
 function isClear({ resolution }: ReadSpan): boolean {
@@ -177,9 +190,4 @@ function isClear({ resolution }: ReadSpan): boolean {
 // 漳浦县、 at the end of a line.
 function goesOn(text: string): boolean {
   return /[、,，]\s*$/.test(text);
-}
-
-function wideName({ outcome, read = '', candidates: [first] }: Resolution): string {
-  if (outcome === 'whole') return read;
-  return outcome === 'too-wide' && first ? [...first.parents, first.name].join('') : '';
 }

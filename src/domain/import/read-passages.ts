@@ -1,6 +1,8 @@
 import type { Resolution, Resolver } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
 import { namesPlace } from './names-place.ts';
+import { withWordsBelow } from './below.ts';
+import { withWordsBeside } from './beside.ts';
 import type { FoundPlace, Meaning, ReadPlace } from './found-place.ts';
 import type { Heading } from './headings.ts';
 import type { Passage, Source } from './passage.ts';
@@ -9,6 +11,7 @@ import type { FoundSpan, OpenHeading } from './read-passage.ts';
 import { readPassage } from './read-passage.ts';
 import type { Resolve } from './read-stretch.ts';
 import { withReductions } from './reductions.ts';
+import { marksOf } from './signs-beside.ts';
 import { trimmed } from './split-passage.ts';
 
 /** Reads passages into places, in their order. Text without a place is kept, a passage a piece, with `none`. */
@@ -20,16 +23,18 @@ export function readPassages(
   const resolve = remembering(resolver.resolve);
   const used = new Set<Heading>();
   const vague = new Map<number, string>();
+  const marks = marksOf(passages.map(({ text }) => text));
   let open: OpenHeading | undefined;
-  const read = passages.map((passage, index) => {
-    if (passage.isAside || passage.isColumn) return { passage, found: asideOf(resolve, passage) };
+  const lines = passages.map((passage, index) => {
+    const { text } = passage;
+    if (passage.isAside || passage.isColumn) return { passage, text, found: asideOf(resolve, passage) };
     const one = readPassage(resolve, passage, open);
     open = one.open;
     for (const heading of one.used) used.add(heading);
     if (one.vague !== undefined) vague.set(index, one.vague);
-    return { passage, found: one.found };
+    return { passage, text, found: withWordsBeside(text, one.found, marks) };
   });
-  const places = read.flatMap(({ passage, found }, index) =>
+  const places = withWordsBelow(lines, used).flatMap(({ passage, found }, index) =>
     toPlaces(passage, found, used).map((place) => meantAs(meaning, { ...place, passage: index })),
   );
   return withRepeats(withReductions(places, vague));
@@ -64,6 +69,7 @@ function toPlaces(
   const places = isProse || (found.length === 0 && text.trim() !== '') ? wholeOf(text) : found;
   return places.map((one) => {
     const { from, end, resolution, deniedBy, lessBy, isException } = one;
+    const doubtBy = one.doubtBy ?? doubt;
     const [raw, source] = [text.slice(from, end), locate(from, end)];
     if (isParent(one)) {
       return { raw, source, resolution: { raw, outcome: 'none', candidates: [] }, isHeading: true };
@@ -76,7 +82,7 @@ function toPlaces(
       ...(isColumn && { isColumn }),
       ...(deniedBy !== undefined && namesPlace(resolution) && { deniedBy }),
       ...(lessBy !== undefined && { lessBy }),
-      ...(doubt !== undefined && deniedBy === undefined && namesPlace(resolution) && { doubtBy: doubt }),
+      ...(doubtBy !== undefined && deniedBy === undefined && namesPlace(resolution) && { doubtBy }),
       ...(isException && { isException }),
     };
   });

@@ -1,13 +1,20 @@
 import type { Resolution } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
+import { attitudeOf, objectionAbove } from './attitude.ts';
+import { fullNamesIn } from './full-names.ts';
 import { namesPlace } from './names-place.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, trimmed } from './split-passage.ts';
 
 const AFFIRMED =
-  /(?<![不未无没])\s*(?:均|都|也|全部)?(?<![不未无没])(?:可以?|能|提供)?(?:上门(?:服务)?|服务|覆盖|可以?|能|去|没问题|正常)[✅✔√]?$|\s*[✅✔√]$/u;
+  /(?<![不未无没])\s*(?:均|都|也|全部)?(?<![不未无没])(?:可以?|能|提供)?(?:上门(?:服务)?|服务|覆盖|可以?|能|去|没问题|正常)[✅✔✓√]?$|\s*[✅✔✓√]$/u;
 /** In the column of counties, beside their prefecture. */
 const ALL = /^(?:全部|所有|全域|全辖|各)(?:地区|区县|县区|县市区|区县市|县市|市县|区|县)?$/;
+
+const BOUNDARY = /[\s(（[【|:：—-]/;
+const BRACKETED = /[(（][^()（）]+[)）]$/;
+const OPENING = /[\s(（【|:：—-]+$/;
+const ADDRESS = /[镇乡村街路道号]/;
 
 export type Resolve = (text: string) => Resolution;
 
@@ -39,6 +46,8 @@ export function readStretch(
     return [{ ...span, resolution, lessBy: exception[0] }];
   }
   const resolution = affirmed(resolve, written, context) ?? readIn(resolve, written, context);
+  const plain = withoutRemark(resolve, written, resolution, context);
+  if (plain) return [{ ...span, resolution: plain }];
   const words = isAccepted(resolution) ? [] : wordsOf(text, span);
   if (resolution.outcome === 'several') {
     const isClear = (word: Span) => isAccepted(readIn(resolve, text.slice(word.from, word.end), context));
@@ -48,7 +57,39 @@ export function readStretch(
   if (words.length > 1 && areAllPlaces(resolve, text, words)) {
     return words.flatMap((word) => readStretch(resolve, text, word, context));
   }
-  return [{ ...span, resolution }];
+  return resolution.outcome === 'none' || isBehindObjection(resolve, written, resolution)
+    ? aroundNames(resolve, text, span, context)
+    : [{ ...span, resolution }];
+}
+
+// 拟开通霞浦县: no misspelt place, but words before one.
+function isBehindObjection(resolve: Resolve, written: string, { outcome }: Resolution): boolean {
+  if (outcome !== 'unknown') return false;
+  const [name, ...others] = fullNamesIn(resolve, written);
+  if (!name || name.from === 0 || name.end < written.length || others.length > 0) return false;
+  return objectionAbove(written.slice(0, name.from)) !== undefined;
+}
+
+// 撤销霞浦县网点: the place, and the words around it.
+function aroundNames(resolve: Resolve, text: string, span: Span, context: Context): readonly ReadSpan[] {
+  const names = fullNamesIn(resolve, text.slice(span.from, span.end));
+  const spans: ReadSpan[] = [];
+  const read = (from: number, end: number) =>
+    trimmed(text, { from, end }).map((part) => ({
+      ...part,
+      resolution: readIn(resolve, text.slice(part.from, part.end), context),
+    }));
+  let from = span.from;
+  for (const name of names) {
+    spans.push(...read(from, span.from + name.from), ...read(span.from + name.from, span.from + name.end));
+    from = span.from + name.end;
+  }
+  return [...spans, ...read(from, span.end)];
+}
+
+/** Whether a text ends with words that say that its place is served: 芗城区可以上门. */
+export function isAffirmed(text: string): boolean {
+  return AFFIRMED.test(text);
 }
 
 // 芗城区可以上门 is 芗城区.
@@ -57,6 +98,24 @@ function affirmed(resolve: Resolve, written: string, context: Context): Resoluti
   if (place === written || isAccepted(readIn(resolve, written, context))) return undefined;
   const resolution = readIn(resolve, place, context);
   if (!namesPlace(resolution)) return undefined;
+  return { ...resolution, raw: written, ...(resolution.outcome === 'ok' && { outcome: 'repaired' }) };
+}
+
+// 霞浦县（新增）, 霞浦县 24小时: a remark that says nothing against the place, and is no address.
+function withoutRemark(
+  resolve: Resolve,
+  written: string,
+  { outcome, rest = '' }: Resolution,
+  context: Context,
+): Resolution | undefined {
+  if (outcome !== 'partial') return undefined;
+  const [remark = rest] = BRACKETED.exec(written) ?? [];
+  const at = remark === '' ? -1 : written.lastIndexOf(remark);
+  if (at < 1 || /[\p{L}\p{N}]/u.test(written.slice(at + remark.length))) return undefined;
+  if (!BOUNDARY.test(written.slice(at - 1, at + 1)) || ADDRESS.test(remark)) return undefined;
+  if (attitudeOf(remark) !== 'harmless') return undefined;
+  const resolution = readIn(resolve, written.slice(0, at).replace(OPENING, ''), context);
+  if (!isAccepted(resolution)) return undefined;
   return { ...resolution, raw: written, ...(resolution.outcome === 'ok' && { outcome: 'repaired' }) };
 }
 
@@ -76,7 +135,8 @@ function readIn(resolve: Resolve, written: string, { columns = '', heading = '' 
     return { ...joined, raw: written, outcome: isPlain ? joined.outcome : 'repaired' };
   }
   if (joined.outcome === 'several' || alone.outcome === 'several') return alone;
-  if (alone.outcome === 'none' && joined.candidates.length === 0) return alone;
+  const addsNothing = joined.candidates.length === 0 || joined.outcome === resolve(before).outcome;
+  if (alone.outcome === 'none' && addsNothing) return alone;
   return { ...joined, raw: written };
 }
 

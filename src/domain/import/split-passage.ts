@@ -17,7 +17,7 @@ const SEPARATOR = new RegExp(
     `(?<!${LIST_NUMBER.source})[、､﹑]`,
     '[,，﹐;；﹔。｡!！?？\\n\\r\\u2028\\u2029]',
     BEFORE_NUMBER.source,
-    '(?=[①-⑳])',
+    '(?=[①-⑳]|[[［][xv√✓✔ ]?[\\]］])',
   ].join('|'),
   'giu',
 );

@@ -16,7 +16,7 @@ export const importTextEn: ImportText = {
     hint: 'Ask the office which is right.',
   }),
   doubted: (raw, words) => ({
-    message: `"${raw}" is left out: its row says "${words}", so it is not clear whether all of it is served.`,
+    message: `"${raw}" is left out: beside it or above it stands "${words}", so it is not clear whether all of it is served.`,
     hint: 'Ask, then write it by hand: into a list of status not-served, or the townships that are served.',
   }),
   aside: (raw) => ({

@@ -16,7 +16,7 @@ export const importTextZh: ImportText = {
     hint: '问清楚哪一处对。',
   }),
   doubted: (raw, words) => ({
-    message: `“${raw}”没有算进去：同一行写着“${words}”，看不出是不是全境都上门。`,
+    message: `“${raw}”没有算进去：它旁边或标题里写着“${words}”，看不出是不是全境都上门。`,
     hint: '问清楚再手工写进清单：不上门的，写进状态为not-served的清单；只去一部分的，写出去的乡镇。',
   }),
   aside: (raw) => ({
