@@ -1,3 +1,4 @@
+import { attitudeOf } from './attitude.ts';
 import type { Objection } from './remarks.ts';
 import { objectionIn } from './remarks.ts';
 import type { Cell } from './table.ts';
@@ -14,6 +15,13 @@ const STATE = /状态|状况|情况|status|state/i;
 const OTHER =
   /时间|时段|时限|时效|日期|费|价|收|电话|热线|项目|内容|类型|种类|方式|范围|次数|标准|名称|商|队|人|员|单位|地址|要求|频率|周期|备注|夜|周末|节假日|24小时|加急|发票|返点|承诺|评|phone|time|hours|fee|price|name|type/i;
 const DENIES = /停|取消|撤|关[闭店停]|(?<!是)不(?!不)|未|排除|除外|suspend|closed|excluded/i;
+
+const REMARK = /备注|说明|附注|注释|情况|remark|note|comment/i;
+/** The day on which something ends. */
+const END =
+  /(?:停|终止|下线|撤|注销|到期|截止|结束|关闭).{0,4}(?:日|时间|期)|\b(?:end|until|expir|clos)\w*\b.{0,3}(?:date)?/i;
+/** How an empty cell of remarks is written. */
+const EMPTY = /^(?:无|没有|0|[-—–/／\\.。]+)$/u;
 
 /** A column that asks whether a place is served. */
 export interface AnswerColumn {
@@ -53,11 +61,16 @@ export function objectionInAnswer(
   return objectionIn(plain) ?? { isDenial: false, words };
 }
 
-/** What a remark cell says against its place; a bare cross under 备注 does too. */
+/**
+ * What a cell beside a place says against it. A remark passes where all of it is understood, a bare cross under 备注
+ * is a denial, and a day under 停止日期 leaves the place open.
+ */
 export function objectionInRemark({ text }: Cell, header: string): Objection | undefined {
-  const isRemark = /备注|说明|附注|注释|情况|remark|note|comment/i.test(header);
   const plain = text.trim();
-  return isRemark && NO.test(plain) && plain !== '无' && plain !== '没有' && plain !== '0'
-    ? { isDenial: true, words: plain }
-    : objectionIn(plain);
+  if (plain === '' || EMPTY.test(plain)) return undefined;
+  if (END.test(header)) return { isDenial: false, words: `${header} ${plain}` };
+  if (!REMARK.test(header)) return objectionIn(plain);
+  const attitude = attitudeOf(plain);
+  if (attitude === 'harmless') return undefined;
+  return objectionIn(plain) ?? { isDenial: attitude === 'denies', words: plain };
 }

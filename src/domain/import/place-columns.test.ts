@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placePassages } from './place-columns.ts';
-import type { Table } from './table.ts';
+import { passagesOf as passages, toTable } from './fixtures/table.ts';
 
 test('the column of places is known by its header, below a title', () => {
   const read = passages([['服务一览'], ['序号', '服务区域'], ['1', '漳浦县']]);
@@ -45,7 +45,7 @@ test('a table of one column needs no header', () => {
 test('another column is named; one that is not there is told with those that are', () => {
   const rows = [
     ['名单', '备注'],
-    ['漳浦县', '东山县'],
+    ['漳浦县', '每周二'],
   ];
   expect(passages(rows, '名单')).toEqual([
     { text: '备注', start: { line: 1, column: 2 }, isColumn: true },
@@ -179,17 +179,3 @@ test.each([
     ]).at(-1)?.text,
   ).toBe(read);
 });
-
-function passages(rows: readonly (readonly string[])[], column?: string) {
-  const read = placePassages([toTable(rows)], column);
-  if ('refusal' in read) throw new Error(read.refusal.kind);
-  return read.value;
-}
-
-function toTable(rows: readonly (readonly string[])[]): Table {
-  return {
-    rows: rows.map((row, line) =>
-      row.map((text, column) => ({ text, start: { line: line + 1, column: column + 1 } })),
-    ),
-  };
-}

@@ -1,3 +1,4 @@
+import { objectionAbove } from './attitude.ts';
 import type { Passage } from './passage.ts';
 import type { Header } from './place-header.ts';
 import { belowHeader } from './place-rows.ts';
@@ -43,7 +44,7 @@ export function placePassages(
   if (read.some(({ header }) => header)) {
     return {
       value: read.flatMap(({ table, header }) => {
-        if (header) return belowHeader(table, header);
+        if (header) return saidByName(table, belowHeader(table, header));
         return isOneColumn(table) && !table.isHidden ? table.rows.flat() : asides(table);
       }),
     };
@@ -56,6 +57,14 @@ export function placePassages(
   return {
     value: tables.flatMap((table) => (table.isHidden ? asides(table) : table.rows.flat())),
   };
+}
+
+// A sheet 暂不服务 says so of all its places.
+function saidByName({ sheet = '' }: Table, passages: readonly Passage[]): readonly Passage[] {
+  const objection = objectionAbove(sheet);
+  if (objection === undefined) return passages;
+  const said = objection === 'denies' ? { denial: sheet } : { doubt: sheet };
+  return passages.map((one) => (one.isAside || one.isColumn || one.denial ? one : { ...one, ...said }));
 }
 
 /** Whether a header of places stands in the table. */
@@ -82,9 +91,10 @@ function namedHeader(cells: readonly Cell[], row: number, column: string): Heade
 function knownHeader(cells: readonly Cell[], row: number): Header | undefined {
   const kinds = cells.map(({ text }) => kindOf(text));
   const indexOf = (kind: Kind) => (kinds.includes(kind) ? [kinds.indexOf(kind)] : []);
-  const hasCounties = kinds.includes('county') || kinds.includes('township');
   const named = cells.findIndex(({ text }) => NAME.test(plainHeader(text)));
-  const narrow = hasCounties ? [...indexOf('county'), ...indexOf('township')] : indexOf('place');
+  // 市, 区域, 街道: beside townships 区域 is the county.
+  const county = kinds.includes('county') ? indexOf('county') : indexOf('place');
+  const narrow = [...county, ...indexOf('township')];
   const columns = [...indexOf('province'), ...indexOf('prefecture'), ...narrow];
   const [code] = indexOf('code');
   if (columns.length > 0) return { row, columns, code };

@@ -5,6 +5,11 @@ import type { Header } from './place-header.ts';
 import type { Objection } from './remarks.ts';
 import type { Cell, Table } from './table.ts';
 
+/** How an empty cell is written where a place would stand. */
+const EMPTY = /^[-—–/／]+$/u;
+/** What stands for a place that is not named: nobody knows which. */
+const OPEN = /^(?:无|没有|其[他它余]|不详|未知|待定|暂无|[?？]+)$/u;
+
 /**
  * The passages of a table: titles and columns that are not read as such, then a place for each row. Empty cells of
  * wider columns take what stands above them, as merged cells mean it; a row without a place is an aside.
@@ -42,17 +47,25 @@ function placeOf(
 ): readonly Passage[] {
   const number = code === undefined ? undefined : cells[code];
   const adcode = plainCode(number?.text ?? '');
-  const written = columns.flatMap((index) => cells[index] ?? []).filter(isWritten);
+  const columnsWritten = columns.flatMap((index) => cells[index] ?? []).filter(isWritten);
+  const open = columnsWritten.length > 1 ? columnsWritten.filter(({ text }) => OPEN.test(text.trim())) : [];
+  const written = columnsWritten.filter((cell) => !open.includes(cell) && !EMPTY.test(cell.text.trim()));
   const narrowest = written.at(-1) ?? (/^\d{6,12}$/.test(adcode) ? number : undefined);
   if (!narrowest) return isFilled(cells) ? [asideOf(cells)] : [];
-  const text = plainCode(narrowest.text);
+  const alone = plainCode(narrowest.text);
+  // Townships of one county in one cell: 绥安/旧镇.
+  const text =
+    columns.length > 1 ? alone.replace(/(?<=\p{Script=Han})[/／](?=\p{Script=Han})/gu, '、') : alone;
   if (/^\d{1,5}$/.test(text) && written.length > 0) return [asideOf(cells)];
   const isLast = narrowest === cells[columns.at(-1) ?? -1];
   const isMerged = isLast && filled.some((part, index) => part !== wide[index]);
   const prefix = /^\d{6,12}$/.test(adcode) && narrowest !== number ? `${adcode} ` : '';
   const wider = written.slice(0, -1).map((cell) => cell.text.trim());
   const within = prefix + (isMerged ? '' : wider.join(''));
-  const objection = objectionBeside(cells, beside, [...columns, ...(code === undefined ? [] : [code])]);
+  const [unnamed] = open;
+  const objection =
+    objectionBeside(cells, beside, [...columns, ...(code === undefined ? [] : [code])]) ??
+    (unnamed && { isDenial: false, words: unnamed.text.trim() });
   return [
     {
       ...narrowest,
