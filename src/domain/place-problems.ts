@@ -14,9 +14,10 @@ export function placeNotice(resolution: Resolution, at: Position): Problem | und
   if (resolution.incomplete) return { kind: 'notice-incomplete', params: { raw, read }, at };
   if (outcome === 'repaired') return { kind: 'notice-repaired', params: { raw, read }, at };
   if (outcome === 'whole') return { kind: 'notice-whole', params: { raw, count }, at };
-  if (outcome === 'renamed')
-    return { kind: 'notice-renamed', params: { raw, read, kind: change, since }, at };
-  return undefined;
+  if (outcome !== 'renamed') return undefined;
+  const { from, to } = resolution;
+  const parents = from !== undefined && to !== undefined ? { from, to } : {};
+  return { kind: 'notice-renamed', params: { raw, read, kind: change, since, ...parents }, at };
 }
 
 /** The problem of a place that was not accepted. */

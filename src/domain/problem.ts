@@ -123,7 +123,7 @@ export interface ProblemParams extends FileProblemParams, ContentProblemParams {
   'production-address': { url: string };
   'notice-repaired': { raw: string; read: string };
   'notice-incomplete': { raw: string; read: string };
-  'notice-renamed': { raw: string; read: string; kind: string; since: string };
+  'notice-renamed': { raw: string; read: string; kind: string; since: string; from?: string; to?: string };
   'notice-whole': { raw: string; count: number };
   'notice-stale': { day: string; days: number; limit: number };
   /** A number that nobody has called for more than `limit` days. */

@@ -39,8 +39,14 @@ export interface Resolution {
   readonly read?: string;
   /** Year of the change, for renamed and split, and for unknown where what may be a former name is a plain word too (城区). */
   readonly since?: string;
-  /** What became of an old division, where `since` says when. */
-  readonly change?: 'rename' | 'upgrade' | 'merge' | 'split';
+  /**
+   * What became of an old division, where `since` says when. For a division that is called as ever: `move` to another
+   * parent, `parent` where its parent was renamed or upgraded, `code` where its code alone is another one.
+   */
+  readonly change?: 'rename' | 'upgrade' | 'merge' | 'split' | 'move' | 'parent' | 'code';
+  /** For `move` and `parent`: the full name of the parent it had, and of the one it has. */
+  readonly from?: string;
+  readonly to?: string;
   /** How many units, for whole. */
   readonly count?: number;
   /** The text itself says that the list goes on (等). */

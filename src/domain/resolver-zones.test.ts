@@ -23,7 +23,9 @@ function formsOf({ name, parent }: Zone): readonly string[] {
   return [name, parents.join('') + name];
 }
 
+// 九龙 is a county's stem too: Hong Kong is the other candidate.
 function isZone(text: string): boolean {
-  const { outcome } = resolve(text);
+  const { outcome, candidates } = resolve(text);
+  if (outcome === 'ambiguous') return candidates.some(({ adcode }) => adcode === '810000');
   return outcome === 'not-a-division' || outcome === 'no-county-data';
 }

@@ -10,6 +10,7 @@ import { readComplete } from './resolver/read-complete.ts';
 import { readConcatenated } from './resolver/read-concatenated.ts';
 import { readForeign } from './resolver/read-foreign.ts';
 import { readLabelled } from './resolver/read-labelled.ts';
+import { readNextStem, readRange } from './resolver/read-next-stem.ts';
 import { readPartial } from './resolver/read-partial.ts';
 import { readPlaceholder } from './resolver/read-placeholder.ts';
 import { readRemark, readWide } from './resolver/read-remark.ts';
@@ -80,10 +81,13 @@ function readText(atlas: Atlas, text: string, words: readonly string[], resolve:
 
 // What is not plain: the reading that names the places that may be meant goes before the one that names a parent alone.
 function readAsked(atlas: Atlas, text: string, words: readonly string[], resolve: Resolve): Reading {
+  const range = readRange(atlas, text);
+  if (range) return range;
   const foreign = readForeign(atlas, text, resolve);
   if (foreign && (foreign.outcome !== 'unknown' || foreign.candidates.length > 0)) return foreign;
   const line = words.join(' ');
   return (
+    readNextStem(atlas, text, resolve) ??
     readConcatenated(atlas, text, resolve) ??
     readPartial(atlas, text) ??
     readLabelled(atlas, text, resolve) ??

@@ -96,11 +96,12 @@ function nearList(divisions: readonly Division[], { stemsByAdcode, sounds, inOrd
     const stems = stemsOf(name);
     const lengths = stems.map(({ length }) => length);
     const same = stems.flatMap((stem) => byStem.get(stem) ?? []);
-    const mayBe = sounds.signsOf(name.charAt(0)).flatMap((sign) => heardByFirst.get(sign) ?? []);
+    const mayBe = sounds
+      .signsOf(name.charAt(0))
+      .flatMap((sign) => heardByFirst.get(sign) ?? [])
+      .filter(({ sound }) => lengths.includes(sound.length));
     const isSaid = mayBe.length > 0 ? sounds.hear(name) : () => false;
-    const alike = mayBe
-      .filter(({ sound }) => lengths.includes(sound.length) && isSaid(sound))
-      .map(({ division }) => division);
+    const alike = mayBe.filter(({ sound }) => isSaid(sound)).map(({ division }) => division);
     const oneAway = divisions.filter((one) => isOneAway(one.name, name));
     if (same.length + alike.length + oneAway.length === 0) return [];
     return [...new Set([...same, ...inOrder(new Set(alike), name), ...inOrder(oneAway, name)])];

@@ -1,13 +1,16 @@
-import type { Division, HistoryRow } from '../gazetteer.ts';
+import type { Division } from '../gazetteer.ts';
 import { divisionOf, isUnit } from '../gazetteer.ts';
 import type { Candidate } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { distinctCandidates, fullName, toCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
+import { isCityPart } from './place-shapes.ts';
 import { askSuccessors, isGeneric, readSuccessors } from './read-successors.ts';
 import { readTownship } from './read-township.ts';
+import { toldByParents } from './told-change.ts';
 import type { Mention } from './written-names.ts';
 import { isFormerPrefecture } from './written-names.ts';
+import { outsideCalled } from './zones.ts';
 
 /** Which divisions a reading may end in. */
 export type Fits = (division: Division) => boolean;
@@ -26,7 +29,8 @@ export function readComplete(atlas: Atlas, text: string, fits: Fits = () => true
   const proven = complete.filter(isProven);
   if (full.length > 0) return readFull(atlas, full, proven);
   if (proven.length > 0) return readTogether(atlas, proven);
-  return readTogether(atlas, complete);
+  const outside = complete.every(({ mentions }) => mentions.length === 1) && outsideCalled(atlas, text);
+  return outside ? askOutside(atlas, complete, outside) : readTogether(atlas, complete);
 }
 
 /** Reads a division that is known: a unit is served, anything above it is too wide. */
@@ -76,18 +80,25 @@ function readTogether(atlas: Atlas, chains: readonly Chain[]): Reading {
 }
 
 function readChain(atlas: Atlas, { mentions, last }: Chain): Reading {
-  if (last.row)
-    return isGeneric(atlas, last.row) ? askSuccessors(atlas, last.row) : readSuccessors(atlas, last.row);
+  if (last.row) {
+    const isAlone = mentions.length === 1 && !last.isProven;
+    const isWord = isGeneric(atlas, last.row) || (isAlone && isCityPart(last.row.name));
+    return isWord ? askSuccessors(atlas, last.row) : readSuccessors(atlas, last.row);
+  }
   const reading = readDivision(atlas, last.division);
   if (reading.outcome !== 'ok') return reading;
-  const former = mentions.find(({ row }) => row)?.row;
-  if (former) return { ...reading, outcome: 'renamed', ...changeOf(former) };
+  const change = toldByParents(atlas.gazetteer, mentions, last.division);
+  if (change) return { ...reading, outcome: 'renamed', ...change };
   return last.form === 'short' ? { ...reading, outcome: 'repaired' } : reading;
 }
 
-// A county whose old parent was divided joined another.
-function changeOf({ date, kind }: HistoryRow): Pick<Reading, 'since' | 'change'> {
-  return { since: date.slice(0, 4), change: kind === 'split' ? 'merge' : kind };
+// 九龙 is the stem of a county, and what everybody calls a part of Hong Kong.
+function askOutside(atlas: Atlas, chains: readonly Chain[], outside: Division): Reading {
+  const { candidates } = ambiguous(atlas, chains);
+  return {
+    outcome: 'ambiguous',
+    candidates: [...candidates, toCandidate(atlas.gazetteer, outside, 'candidate')],
+  };
 }
 
 function ambiguous({ gazetteer }: Atlas, chains: readonly Chain[]): Reading {

@@ -35,7 +35,10 @@ function cutsAfterPlaces(atlas: Atlas, text: string): readonly Cut[] {
   return atlas
     .chainsOf(text)
     .filter(
-      ({ end, last }) => end < text.length && last.form !== 'short' && isUnit(atlas.gazetteer, last.division),
+      ({ end, last, mentions }) =>
+        end < text.length &&
+        (last.form !== 'short' || mentions.length > 1) &&
+        isUnit(atlas.gazetteer, last.division),
     )
     .flatMap((chain) => [...cutsAfterTownship(atlas, chain, text), ...cutsAt(text, chain.end)])
     .sort((a, b) => b.place.length - a.place.length);

@@ -1,11 +1,11 @@
 import type { Division } from '../gazetteer.ts';
-import { isUnit } from '../gazetteer.ts';
+import { isUnit, unitsUnder } from '../gazetteer.ts';
 import type { Candidate, Resolution } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { firstSuggestions, placesOf, toCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
 import { openChains } from './chains.ts';
-import { isException, isPlaceLike, isProse, isRemark, nameAtStart } from './place-shapes.ts';
+import { isCityPart, isException, isPlaceLike, isProse, isRemark, nameAtStart } from './place-shapes.ts';
 import { hiddenPlaces } from './hidden-places.ts';
 import { readComplete } from './read-complete.ts';
 import { severalPlaces } from './separators.ts';
@@ -37,7 +37,11 @@ export function readForeign(
   const name = nameAtStart(rest.replace(SIGNS_AROUND, ''));
   const found = elsewhere ? placesOf(atlas, elsewhere) : [];
   const near = nearBelow(atlas, above, name, found.length > 0);
-  if (found.length > 0 && near.length === 0) return { outcome: 'mismatch', candidates: found };
+  if (found.length > 0 && near.length === 0) {
+    if (above.level === 'prefecture' && isCityPart(name))
+      return notBelow(atlas, above, partsOf(atlas, above));
+    return { outcome: 'mismatch', candidates: found };
+  }
   if (near.length === 0 && (isProse(rest) || (parent.last.form === 'short' && !isPlaceLike(rest))))
     return undefined;
   const far = found.length > 0 ? [] : atlas.nearNames().near(name);
@@ -50,6 +54,14 @@ export function readForeign(
 
 function notBelow(atlas: Atlas, above: Division, candidates: readonly Candidate[]): Reading {
   return { outcome: 'unknown', parent: toCandidate(atlas.gazetteer, above, 'candidate'), candidates };
+}
+
+// 湖州市城区: the word of any city; its own districts are meant, not the 城区 of another one.
+function partsOf({ gazetteer }: Atlas, above: Division): readonly Candidate[] {
+  const units = unitsUnder(gazetteer, above);
+  const districts = units.filter((unit) => unit.name.endsWith('区'));
+  const parts = districts.length > 0 ? districts : units;
+  return firstSuggestions(parts.map((unit) => toCandidate(gazetteer, unit, 'suggestion')));
 }
 
 // A name that stands elsewhere is as likely a wrong parent as a slip of two characters.

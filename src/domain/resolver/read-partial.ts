@@ -9,11 +9,12 @@ import { askSuccessors, isGeneric } from './read-successors.ts';
 import { townshipAtStart } from './township-names.ts';
 
 const MAX_SUGGESTIONS = 5;
+const LEVELLED = /.{2}[县旗区]$/u;
 
 /** Reads a unit, perhaps with a township, and keeps what follows: an address. */
 export function readPartial(atlas: Atlas, text: string): Reading | undefined {
   const open = openChains(atlas.chainsOf(text), text);
-  const chains = open.filter((chain) => isSure(atlas, chain));
+  const chains = open.filter((chain) => isSure(atlas, chain, text));
   if (chains.length === 0) return askGeneric(atlas, open);
   const found = chains.map((chain) => readAddress(atlas, chain, text));
   const longest = Math.max(...found.map(({ end }) => end));
@@ -41,11 +42,13 @@ function nearTownships(atlas: Atlas, adcode: string, name: string): readonly Can
     .map((township) => toTownshipCandidate(atlas.gazetteer, unit, township, 'suggestion'));
 }
 
-// A stem alone may be anything: 东方的天空; so may 扬州市郊区.
-function isSure(atlas: Atlas, { last, mentions }: Chain): boolean {
+// A stem alone may be anything: 东方的天空; so may 扬州市郊区. 玉龙县 is none, though its full name is longer.
+function isSure(atlas: Atlas, { last, mentions, end }: Chain, text: string): boolean {
   if (!isUnit(atlas.gazetteer, last.division) || (last.row?.successors.length ?? 1) > 1) return false;
   if (last.row && isGeneric(atlas, last.row)) return false;
-  return last.form === 'full' || mentions.length > 1 || last.isProven === true;
+  if (last.form === 'full' || mentions.length > 1 || last.isProven === true) return true;
+  const written = text.slice(0, end);
+  return last.isBrief !== true && LEVELLED.test(written) && !atlas.fullNames.has(written);
 }
 
 function askGeneric(atlas: Atlas, chains: readonly Chain[]): Reading | undefined {

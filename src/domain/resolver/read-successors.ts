@@ -3,6 +3,7 @@ import { isUnit } from '../gazetteer.ts';
 import type { Candidate } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { fullName, toCandidate, toTownshipCandidate } from './candidates.ts';
+import { toldChange } from './told-change.ts';
 
 /** What became of a former division or township: its one successor, or a choice. */
 export function readSuccessors(atlas: Atlas, row: HistoryRow): Reading {
@@ -17,15 +18,17 @@ export function readSuccessors(atlas: Atlas, row: HistoryRow): Reading {
   }
   const { adcode, township } = successor;
   const place = township === undefined ? { adcode } : { adcode, township };
-  return { outcome: 'renamed', ...place, ...change, read: fullName(successor), candidates };
+  const told = division && township === undefined ? toldChange(atlas.gazetteer, row, division) : change;
+  return { outcome: 'renamed', ...place, ...told, read: fullName(successor), candidates };
 }
 
 /**
  * Whether a former name says nothing but what the place was, and names other places today: 郊区, 城区, 矿区.
- * Behind a city it may be meant as the plain word.
+ * Behind a city it may be meant as the plain word; so may 市郊区.
  */
 export function isGeneric({ gazetteer, fullNames }: Atlas, { name, code, successors }: HistoryRow): boolean {
-  if (name.length > 2 || code.length > 6 || !fullNames.has(name)) return false;
+  const word = name.replace(/^市(?=..)/u, '');
+  if (word.length > 2 || code.length > 6 || !fullNames.has(word)) return false;
   return !successors.some((successor) => gazetteer.byAdcode.get(successor)?.name === name);
 }
 

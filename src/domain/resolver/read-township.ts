@@ -4,6 +4,7 @@ import type { Atlas, Reading } from './atlas.ts';
 import type { Fits } from './read-complete.ts';
 import { distinctCandidates, fullName, toTownshipCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
+import { toldByParents, toldChange } from './told-change.ts';
 import { townshipsNamed } from './township-names.ts';
 import type { TownshipFound } from './township-rivals.ts';
 import { otherMeanings } from './township-rivals.ts';
@@ -31,7 +32,7 @@ export function readTownship(
   if (!candidate) return undefined;
   if (more.length > 0) return { outcome: 'ambiguous', candidates };
   const { adcode, township = '' } = candidate;
-  return { ...outcomeOf(best), adcode, township, read: fullName(candidate), candidates: [] };
+  return { ...outcomeOf(atlas, best), adcode, township, read: fullName(candidate), candidates: [] };
 }
 
 function matchesAfter(atlas: Atlas, chain: Chain, text: string): readonly TownshipFound[] {
@@ -44,13 +45,18 @@ function toCandidate({ gazetteer }: Atlas, { chain, match }: TownshipFound): Can
 }
 
 // A current full name goes before an old name of the unit, that before a short one.
-function outcomeOf(found: readonly TownshipFound[]): Pick<Reading, 'outcome' | 'since' | 'change'> {
+function outcomeOf(
+  { gazetteer }: Atlas,
+  found: readonly TownshipFound[],
+): Pick<Reading, 'outcome' | 'since' | 'change' | 'from' | 'to'> {
   const former = found
     .filter(({ chain }) => chain.last.form !== 'short')
-    .map(({ chain }) => chain.mentions.find(({ row }) => row)?.row);
-  const [row] = former;
-  if (row && former.every((one) => one)) {
-    return { outcome: 'renamed', since: row.date.slice(0, 4), change: row.kind };
-  }
+    .map(({ chain: { mentions, last } }) =>
+      last.row
+        ? toldChange(gazetteer, last.row, last.division)
+        : toldByParents(gazetteer, mentions, last.division),
+    );
+  const [change] = former;
+  if (change && former.every((one) => one)) return { outcome: 'renamed', ...change };
   return { outcome: found.some(({ match }) => match.form === 'full') ? 'ok' : 'repaired' };
 }

@@ -1,6 +1,7 @@
 import { isAccepted } from '../resolution.ts';
 import type { Outcome, Resolution } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
+import { firstSuggestions, placesOf } from './candidates.ts';
 import { readComplete } from './read-complete.ts';
 
 const JOINING = /[/>|\n\t:→—~-]+/g;
@@ -29,7 +30,7 @@ export function readSeparated(
   if (one && (isAccepted(one) || one.outcome === 'split')) return repaired(one);
   const parts = placesInside(text);
   if (parts.length < 2) return undefined;
-  return readSideBySide(parts.map(resolve));
+  return readSideBySide(behindTheirCounty(atlas, parts.map(resolve), resolve));
 }
 
 // 福建省,龙岩市,长汀县: each inside the one before, and the first too wide for a list; of three, it may be 河北 as well,
@@ -71,6 +72,23 @@ export function readApart(
 /** Whether a township was read by the start of its name: with a sign before it, it may be a county (开平区/双桥). */
 export function isLoose({ outcome, township }: Reading): boolean {
   return outcome === 'repaired' && township !== undefined;
+}
+
+// 霞浦县松城街道、三沙镇: a township behind one of another county may be of that county; it is asked about.
+function behindTheirCounty(
+  atlas: Atlas,
+  parts: readonly Resolution[],
+  resolve: (part: string) => Resolution,
+): readonly Resolution[] {
+  let county = '';
+  return parts.map((part) => {
+    const [place] = isAccepted(part) ? placesOf(atlas, part) : [];
+    if (place) county = place.parents.join('') + (place.township === undefined ? place.name : '');
+    if (county === '' || (part.outcome !== 'unknown' && part.outcome !== 'none')) return part;
+    const meant = resolve(county + part.raw);
+    if (!isAccepted(meant) || meant.township === undefined) return part;
+    return { ...part, outcome: 'unknown', candidates: firstSuggestions(placesOf(atlas, meant)) };
+  });
 }
 
 /** Joins what was read of each place; parts that say nothing do not make a list. */

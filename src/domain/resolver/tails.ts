@@ -5,7 +5,8 @@ import type { Fits } from './read-complete.ts';
 import { readComplete } from './read-complete.ts';
 
 const WHOLE = /(?:全自治[区州县旗]|全境|全域|全[省市区县旗州盟]|(?:各|所有)(?:区县|县区))$/;
-const GOES_ON = /(?:等等|等地|等[区县市][区县市]|等)$/;
+const GOES_ON =
+  /(?:等等|等地|等(?:[\d一二两三四五六七八九十]+个)?[区县市]{2,3}|等[\d一二两三四五六七八九十]+个?[区县市地]|等)$/;
 const LEVEL_AT_END = /^全.*([省市区县旗州盟])$/;
 
 /**

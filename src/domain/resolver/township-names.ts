@@ -23,10 +23,10 @@ const COUNTY_LEVEL_AT_END = /[市县区旗]$/u;
  */
 export function townshipsNamed(townships: readonly Township[], text: string): readonly TownshipMatch[] {
   const written = toListForm(text);
-  const exact = townships.filter((township) => township.name === written);
   const name = withoutOffice(written);
-  const full =
-    exact.length > 0 ? exact : townships.filter((township) => withoutOffice(township.name) === name);
+  const alike = byPlainName(townships).get(name) ?? [];
+  const exact = alike.filter((township) => township.name === written);
+  const full = exact.length > 0 ? exact : alike;
   if (full.length > 0) return full.map((township) => ({ township, form: 'full', length: text.length }));
   if (name.length < 2 || COUNTY_LEVEL_AT_END.test(name)) return [];
   return townships
@@ -48,6 +48,17 @@ export function townshipAtStart(townships: readonly Township[], text: string): T
   if (!longest) return undefined;
   const office = /^(?:办事处|办|管理委员会|管委会)/.exec(text.slice(longest.name.length));
   return { township: longest, form: 'full', length: longest.name.length + (office?.[0].length ?? 0) };
+}
+
+const plainNames = new WeakMap<readonly Township[], ReadonlyMap<string, readonly Township[]>>();
+
+// The townships of a county are asked for again and again.
+function byPlainName(townships: readonly Township[]): ReadonlyMap<string, readonly Township[]> {
+  const known = plainNames.get(townships);
+  if (known) return known;
+  const made = Map.groupBy(townships, (township) => withoutOffice(township.name));
+  plainNames.set(townships, made);
+  return made;
 }
 
 // 经济开发区管理委员会 is the 经济开发区, 塔河管委会 the 塔河管理委员会.

@@ -2,7 +2,9 @@ import type { Division, Gazetteer, Zone } from '../gazetteer.ts';
 import { isUnit } from '../gazetteer.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { toCandidate } from './candidates.ts';
+import type { Chain } from './chains.ts';
 import { isWithin } from './chains.ts';
+import { isTownshipLike } from './place-shapes.ts';
 
 /** Zones by every form in which they are written. */
 export interface ZoneIndex {
@@ -18,6 +20,9 @@ const ZONE_AT_END = new RegExp(
     '|实验区|试验区|合作区|航空港区|食品区|集聚区|聚集区|功能区|工业区|行政委员会|管委会|管理委员会' +
     '|(?:工业|产业|科技|高新|软件|化工|物流|技术)园|园区)$',
 );
+
+/** The last characters of these words: most texts end otherwise. */
+const LAST_OF_ZONE: ReadonlySet<string> = new Set('区城园会');
 
 /** Indexes zones by their name, with and without the stem of their parent before it. */
 export function createZoneIndex(gazetteer: Gazetteer): ZoneIndex {
@@ -45,25 +50,47 @@ export function readZone(atlas: Atlas, text: string): Reading | undefined {
   const cut = cuts.find(({ zones }) => zones.length > 0);
   if (cut) return zoneReading(atlas, cut.zones);
   const after = parents.at(-1)?.end ?? 0;
-  if (!HAN.test(text) || text.length - after > 16 || text.length <= after || !ZONE_AT_END.test(text)) {
-    return undefined;
-  }
+  if (text.length - after > 16 || text.length <= after || !LAST_OF_ZONE.has(text.slice(-1))) return undefined;
+  if (!HAN.test(text) || !ZONE_AT_END.test(text)) return undefined;
   // 海口市浦东新区: a district of that name stands elsewhere.
   if (cuts.some(({ name }) => atlas.fullNames.has(name))) return undefined;
   return { outcome: 'not-a-division', candidates: [] };
 }
 
-/** Reads what begins with a place of a province without county data: 香港九龙城区, 台北市. */
+/**
+ * Reads what begins with a place of a province without county data: 香港九龙城区, 台北市. Where that may be the stem of a
+ * county as well (九龙), both are asked about.
+ */
 export function readOutside(atlas: Atlas, text: string): Reading | undefined {
   const { gazetteer } = atlas;
-  const province = atlas
-    .chainsOf(text)
-    .map(({ last }) => last.division)
-    .find((division) => isEmptyProvince(gazetteer, division));
-  const zones = atlas.zones.outsideByHead.get(text.slice(0, 2)) ?? [];
-  const zone = zones.find(({ name }) => text.startsWith(name) || text === name.slice(0, -1));
+  const chains = atlas.chainsOf(text);
+  const divisions = chains.map(({ last }) => last.division);
+  const province = divisions.find((division) => isEmptyProvince(gazetteer, division));
+  const zone = province ? undefined : zoneOutside(atlas, text, chains);
   const outside = province ?? (zone && gazetteer.byAdcode.get(zone.parent));
-  return outside && { outcome: 'no-county-data', candidates: [toCandidate(gazetteer, outside, 'candidate')] };
+  if (!outside) return undefined;
+  const namesakes = zone ? chains.filter(({ end }) => end === zone.name.length) : [];
+  const candidates = [...namesakes.map(({ last }) => last.division), outside].map((division) =>
+    toCandidate(gazetteer, division, 'candidate'),
+  );
+  if (namesakes.length === 0) return { outcome: 'no-county-data', candidates };
+  if (isTownshipLike(text)) return undefined;
+  return { outcome: 'ambiguous', rest: text.slice(zone?.name.length), candidates };
+}
+
+/** The province without county data that has a place of that very name: 九龙. */
+export function outsideCalled({ gazetteer, zones }: Atlas, name: string): Division | undefined {
+  const zone = zones.outsideByHead.get(name.slice(0, 2))?.find((one) => one.name === name);
+  return zone && gazetteer.byAdcode.get(zone.parent);
+}
+
+// 九龙坡区 is longer than 九龙.
+function zoneOutside({ zones }: Atlas, text: string, chains: readonly Chain[]): Zone | undefined {
+  const known = chains.reduce((longest, { end }) => Math.max(longest, end), 0);
+  const [longest] = (zones.outsideByHead.get(text.slice(0, 2)) ?? NONE)
+    .filter(({ name }) => name.length >= known && (text.startsWith(name) || text === name.slice(0, -1)))
+    .sort((a, b) => b.name.length - a.name.length);
+  return longest;
 }
 
 interface ZoneParent {

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../domain/problem.ts';
+import type { NamedPlace, ProblemParams } from '../../domain/problem.ts';
 import { placeText } from './named-place.ts';
 import { placeForm } from './place-form.ts';
 import { positionText } from './position-text.ts';
@@ -95,8 +95,8 @@ export const placeProblemsEn = {
     message: `"${raw}" was read as ${read}; the text says that its list goes on.`,
     hint: 'Ask the office for the rest.',
   }),
-  'notice-renamed': ({ raw, read, kind, since }) => ({
-    message: `"${raw}" was read as ${read} (${changes[kind] ?? 'changed'} in ${since}).`,
+  'notice-renamed': ({ raw, read, ...change }) => ({
+    message: `"${raw}" was read as ${read} (${changeText(change)}).`,
   }),
   'notice-stale': ({ day, days, limit }) => ({
     message: `Last checked on ${day}, ${String(days)} days ago; ${String(limit)} are allowed.`,
@@ -122,6 +122,15 @@ const changes: Readonly<Record<string, string>> = {
   merge: 'merged',
   split: 'divided',
 };
+
+type Change = Omit<ProblemParams['notice-renamed'], 'raw' | 'read'>;
+
+function changeText({ kind, since, from = '', to = '' }: Change): string {
+  if (kind === 'move') return `in ${from} until ${since}, in ${to} since`;
+  if (kind === 'parent') return `${from} is ${to} today`;
+  if (kind === 'code') return `its code changed in ${since}`;
+  return `${changes[kind] ?? 'changed'} in ${since}`;
+}
 
 function forms(candidates: readonly NamedPlace[]): string {
   return candidates.map((candidate) => `"${placeForm(candidate)}"`).join(' or ');

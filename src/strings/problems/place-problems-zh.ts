@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../domain/problem.ts';
+import type { NamedPlace, ProblemParams } from '../../domain/problem.ts';
 import { placeTextZh as placeText } from './named-place.ts';
 import { placeForm } from './place-form.ts';
 import { positionText } from './position-text.ts';
@@ -92,8 +92,8 @@ export const placeProblemsZh = {
     message: `“${raw}”读作${read}；原文说后面还有。`,
     hint: '请向分部要完整的名单。',
   }),
-  'notice-renamed': ({ raw, read, kind, since }) => ({
-    message: `“${raw}”读作${read}（${since}年${changes[kind] ?? '变更'}）。`,
+  'notice-renamed': ({ raw, read, ...change }) => ({
+    message: `“${raw}”读作${read}（${changeText(change)}）。`,
   }),
   'notice-stale': ({ day, days, limit }) => ({
     message: `上次核对是${day}，已经${String(days)}天，超过${String(limit)}天。`,
@@ -119,6 +119,15 @@ const changes: Readonly<Record<string, string>> = {
   merge: '并入',
   split: '拆分',
 };
+
+type Change = Omit<ProblemParams['notice-renamed'], 'raw' | 'read'>;
+
+function changeText({ kind, since, from = '', to = '' }: Change): string {
+  if (kind === 'move') return `原属${from}，${since}年起属${to}`;
+  if (kind === 'parent') return `现属${to}`;
+  if (kind === 'code') return `代码${since}年改过`;
+  return `${since}年${changes[kind] ?? '变更'}`;
+}
 
 function forms(candidates: readonly NamedPlace[]): string {
   return candidates.map((candidate) => `“${placeForm(candidate)}”`).join('、');
