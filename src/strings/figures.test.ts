@@ -22,6 +22,7 @@ test('a figure stays with its unit and the character before it, a date and a num
       .filter(({ isFigure }) => isFigure)
       .map((stretch) => stretch.text);
   expect(kept('实测一半在5小时40分内，最近的约30公里')).toEqual(['在5小时40分内', '约30公里']);
+  expect(kept('承诺24小时内')).toEqual(['承诺24小时内']);
   expect(kept('2026年7–9月的46单，2026年10月28日拨通核对')).toEqual([
     '2026年7–9月',
     '的46单',

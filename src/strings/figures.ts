@@ -5,7 +5,7 @@ const minutesAnHour = 60;
  * belongs to it: browsers that space Han and digits would indent a line that begins with the digits.
  */
 const figure =
-  /\p{Script=Han}?\d[\d:.,–-]*(?:小时\d+分|小时|分钟|公里|个工作日|个|年\d+(?:–\d+)?月(?:\d+日)?|年|月\d+日|月|日|天|元(?:\/\p{Script=Han}{1,2}|起)?|单|张|号|版|%)?内?|每?周[一二三四五六日](?:[、至][周]?[一二三四五六日])*/gu;
+  /(?:承诺|\p{Script=Han})?\d[\d:.,–-]*(?:小时\d+分|小时|分钟|公里|个工作日|个|年\d+(?:–\d+)?月(?:\d+日)?|年|月\d+日|月|日|天|元(?:\/\p{Script=Han}{1,2}|起)?|单|张|号|版|%)?内?|每?周[一二三四五六日](?:[、至][周]?[一二三四五六日])*/gu;
 
 /**
  * A length of time, whole minutes.
