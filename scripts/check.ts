@@ -1,6 +1,7 @@
 import type { Problem } from '../src/domain/problem.ts';
 import { joinCauses } from '../src/domain/problem-causes.ts';
-import { isNotice, positionOf } from '../src/domain/problem.ts';
+import { isNotice } from '../src/domain/problem.ts';
+import { positionOf } from '../src/domain/position.ts';
 import type { ToldSettings } from '../src/site.ts';
 import { checkSite } from '../src/site.ts';
 import { renderAnnotations } from '../src/strings/problems/annotations.ts';

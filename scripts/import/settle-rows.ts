@@ -10,8 +10,10 @@ import type { Source } from '../../src/domain/import/passage.ts';
 import { createLocator } from '../../src/domain/import/passage.ts';
 import type { FoundPlace } from '../../src/domain/import/found-place.ts';
 import type { TableRow } from '../../src/domain/import/table-columns.ts';
-import type { Position, Problem } from '../../src/domain/problem.ts';
-import { isNotice, positionOf } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import type { Position } from '../../src/domain/position.ts';
+import { isNotice } from '../../src/domain/problem.ts';
+import { positionOf } from '../../src/domain/position.ts';
 import type { Resolver } from '../../src/domain/resolution.ts';
 
 /** What rows are read with. */

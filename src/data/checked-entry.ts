@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { Checked, Position, Problem, ProblemKind } from '../domain/problem.ts';
+import type { Checked, Problem, ProblemKind } from '../domain/problem.ts';
+import type { Position } from '../domain/position.ts';
 import { withMeantKeys } from './meant-keys.ts';
 import { toProblems } from './zod-problems.ts';
 import type { Sourced } from './yaml/yaml-file.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionOf } from '../domain/problem.ts';
+import { positionOf } from '../domain/position.ts';
 import { readCsv } from './csv-file.ts';
 
 const columns = ['id', 'name', 'address'];

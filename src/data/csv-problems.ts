@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { nearest } from '../domain/nearest.ts';
 import type { Problem, ProblemParams } from '../domain/problem.ts';
-import { positionOf } from '../domain/problem.ts';
+import { positionOf } from '../domain/position.ts';
 import type { RawRecord } from './csv-record.ts';
 import { MARKS, rawLine, toSourced, withCommas } from './csv-record.ts';
 

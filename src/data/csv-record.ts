@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Origin } from '../domain/problem.ts';
+import type { Origin } from '../domain/position.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
 
 /** What csv-parse gives with `raw` and `info`. */

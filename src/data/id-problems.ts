@@ -1,6 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
-import type { Origin, Problem } from '../domain/problem.ts';
-import { positionOf } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Origin } from '../domain/position.ts';
+import { positionOf } from '../domain/position.ts';
 
 /** Signs that editors put between the ids of a cell instead of `;`. */
 const OTHER_MARKS = /[、，,/|｜\s]+/;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Expectation, Problem } from '../domain/problem.ts';
-import { positionOf } from '../domain/problem.ts';
+import { positionOf } from '../domain/position.ts';
 import { readableKey } from './checked-entry.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
 

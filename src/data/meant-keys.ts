@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Origin } from '../domain/problem.ts';
+import type { Origin } from '../domain/position.ts';
 import { knownKeys } from './known-keys.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
 import { emptyParent, nearKey, toldIssues } from './zod-problems.ts';

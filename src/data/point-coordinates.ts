@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Problem } from '../domain/problem.ts';
-import { positionOf } from '../domain/problem.ts';
+import { positionOf } from '../domain/position.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
 import { pointSchema } from './schemas/tables.ts';
 

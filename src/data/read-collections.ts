@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Checked, Origin, Problem } from '../domain/problem.ts';
+import type { Checked, Problem } from '../domain/problem.ts';
+import type { Origin } from '../domain/position.ts';
 import { checkEntry } from './checked-entry.ts';
 import { checkKeys, partnerRules } from './key-rules.ts';
 import { meantValue } from './meant-value.ts';

@@ -1,6 +1,7 @@
 import type { TechnicianRow } from '../domain/technicians.ts';
-import type { Origin, Problem } from '../domain/problem.ts';
-import { positionOf } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Origin } from '../domain/position.ts';
+import { positionOf } from '../domain/position.ts';
 import { checkEntry } from './checked-entry.ts';
 import type { Table } from './table-file.ts';
 import { readRows } from './table-file.ts';

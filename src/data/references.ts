@@ -1,6 +1,7 @@
 import type { RegionList } from '../domain/content.ts';
-import type { Origin, Position, Problem } from '../domain/problem.ts';
-import { positionOf } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Origin, Position } from '../domain/position.ts';
+import { positionOf } from '../domain/position.ts';
 import type { NamedIds } from './id-problems.ts';
 import { idProblems } from './id-problems.ts';
 

@@ -1,5 +1,5 @@
 import type { Checked, Problem } from '../domain/problem.ts';
-import { positionOf } from '../domain/problem.ts';
+import { positionOf } from '../domain/position.ts';
 import { gather } from './checked-entry.ts';
 import { readOne } from './content-files.ts';
 import { readCsv } from './csv-file.ts';

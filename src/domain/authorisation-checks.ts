@@ -5,7 +5,7 @@ import { namedDivision } from './named-division.ts';
 import type { PlaceReader } from './named-units.ts';
 import { readUnits } from './named-units.ts';
 import type { Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import { positionOf } from './position.ts';
 
 /** Days before the end of an authorisation on which it is told. */
 const ENDING = 30;

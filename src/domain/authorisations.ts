@@ -1,4 +1,4 @@
-import type { Origin } from './problem.ts';
+import type { Origin } from './position.ts';
 
 export type BrandRelation = 'is-brand' | 'authorised' | 'independent' | 'public-body';
 

@@ -1,6 +1,7 @@
 import { placeNotice, placeProblem } from './place-problems.ts';
-import type { Checked, Origin, Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import type { Checked, Problem } from './problem.ts';
+import type { Origin } from './position.ts';
+import { positionOf } from './position.ts';
 import { isAccepted } from './resolution.ts';
 import type { Resolver } from './resolution.ts';
 

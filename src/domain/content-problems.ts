@@ -1,4 +1,4 @@
-import type { NamedPlace, Position } from './problem.ts';
+import type { NamedPlace, Position } from './position.ts';
 
 /** The parameters of problems with what stands beside the region lists: hours, fees, authorisations, technicians. */
 export interface ContentProblemParams {

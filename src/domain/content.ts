@@ -1,7 +1,7 @@
 import type { Authorisation, BrandRelation } from './authorisations.ts';
 import type { NamedUnits } from './named-units.ts';
 import type { Parking, StepFree } from './point-details.ts';
-import type { Origin } from './problem.ts';
+import type { Origin } from './position.ts';
 
 /** Status of a team in a region list. */
 export type ListStatus = 'own' | 'partner' | 'remote' | 'not-served';

@@ -1,5 +1,5 @@
 import type { ListStatus, ResponsePromise } from './content.ts';
-import type { Position } from './problem.ts';
+import type { Position } from './position.ts';
 
 export type Status = ListStatus | 'unknown';
 

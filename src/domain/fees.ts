@@ -3,7 +3,7 @@ import { namedDivision } from './named-division.ts';
 import type { NamedUnits, PlaceReader } from './named-units.ts';
 import { readUnits } from './named-units.ts';
 import type { Checked, Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import { positionOf } from './position.ts';
 
 /** Finds the units of fees that hold in some places alone; two of one item for the same unit are a problem. */
 export function locateFees(

@@ -1,4 +1,4 @@
-import type { Position } from './problem.ts';
+import type { Position } from './position.ts';
 
 /** What a YAML parser stumbles over. */
 export type YamlReason = 'indent' | 'unclosed' | 'start' | 'key' | 'entry' | 'conflict' | 'other';

@@ -2,8 +2,9 @@ import type { Phone } from './content.ts';
 import { hiddenAfter, phoneAge } from './phone-age.ts';
 import type { Content } from './site.ts';
 import type { SiteSettings } from './settings.ts';
-import type { Origin, Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Origin } from './position.ts';
+import { positionOf } from './position.ts';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import type { Holiday, HoursOwner } from './holidays.ts';
 import { concerns, planIn } from './holidays.ts';
 import type { Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import { positionOf } from './position.ts';
 
 /** Entries that end before they begin, that contradict each other, and working days whose hours nobody can tell. */
 export function checkHolidays(holidays: readonly Holiday[], owners: readonly HoursOwner[]): Problem[] {

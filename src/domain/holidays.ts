@@ -1,7 +1,7 @@
 import { addDays, daysFrom, weekdayOf } from './days.ts';
 import type { DayPlan } from './opening-hours/day-hours.ts';
 import { closedDay, isSamePlan, weekOf } from './opening-hours.ts';
-import type { Origin } from './problem.ts';
+import type { Origin } from './position.ts';
 
 /** Days before a change on which pages tell it. */
 const SHOWN_AHEAD = 30;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { divisionOf, parentsOf } from './gazetteer.ts';
-import type { NamedPlace } from './problem.ts';
+import type { NamedPlace } from './position.ts';
 
 /** A division as a message names it. */
 export function namedDivision(gazetteer: Gazetteer, adcode: string): NamedPlace {

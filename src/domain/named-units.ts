@@ -2,7 +2,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { divisionOf, unitsUnder } from './gazetteer.ts';
 import { namedDivision } from './named-division.ts';
 import { placeNotice, placeProblem } from './place-problems.ts';
-import type { Checked, Position } from './problem.ts';
+import type { Checked } from './problem.ts';
+import type { Position } from './position.ts';
 import type { Resolver } from './resolution.ts';
 import { isAccepted } from './resolution.ts';
 

@@ -1,4 +1,4 @@
-import type { NamedPlace, Position } from './problem.ts';
+import type { NamedPlace, Position } from './position.ts';
 
 /** What two lists say of the same places, where both cannot be true; told in the list that is best changed. */
 export interface Overlap {

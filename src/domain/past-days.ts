@@ -1,6 +1,7 @@
 import type { Content } from './site.ts';
-import type { Origin, Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Origin } from './position.ts';
+import { positionOf } from './position.ts';
 
 /** All that carries the day of something that has happened. */
 type Dated = Pick<Content, 'guides' | 'notes' | 'records' | 'services'>;

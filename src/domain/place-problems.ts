@@ -1,4 +1,5 @@
-import type { NamedPlace, Position, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { NamedPlace, Position } from './position.ts';
 import type { Candidate, Resolution } from './resolution.ts';
 import { isAccepted } from './resolution.ts';
 

@@ -4,8 +4,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { divisionOf } from './gazetteer.ts';
 import { namedDivision } from './named-division.ts';
 import { placeNotice, placeProblem } from './place-problems.ts';
-import type { Checked, Position, Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import type { Checked, Problem } from './problem.ts';
+import type { Position } from './position.ts';
+import { positionOf } from './position.ts';
 import type { Outcome, Resolver } from './resolution.ts';
 
 /** A point farther from the middle of its county is a slip of columns, datum or place. */

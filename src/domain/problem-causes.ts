@@ -1,4 +1,5 @@
-import type { Position, Problem, ProblemKind } from './problem.ts';
+import type { Problem, ProblemKind } from './problem.ts';
+import type { Position } from './position.ts';
 
 /**
  * Problems by file, line and column, those of one cause as one: it stands where it shows first, with the further

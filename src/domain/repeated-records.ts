@@ -1,6 +1,7 @@
 import type { ServiceRecordRow } from './content.ts';
-import type { Position, Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Position } from './position.ts';
+import { positionOf } from './position.ts';
 import type { Resolver } from './resolution.ts';
 
 /** Records of one unit, service and period that stand twice: only one can be shown. */

@@ -2,7 +2,7 @@ import type { Gazetteer, Townships } from './gazetteer.ts';
 import { tidyPlace } from './place-text.ts';
 import type { Outcome, Resolution, Resolver } from './resolution.ts';
 import type { Atlas, Reading } from './resolver/atlas.ts';
-import { createAtlas } from './resolver/atlas.ts';
+import { createAtlas } from './resolver/create-atlas.ts';
 import { readCode } from './resolver/codes.ts';
 import { withoutFiller } from './resolver/placeholders.ts';
 import { readBrackets } from './resolver/read-brackets.ts';

@@ -1,6 +1,6 @@
 import type { Authorisation } from './authorisations.ts';
 import type { BrandRelation } from './authorisations.ts';
-import type { Origin } from './problem.ts';
+import type { Origin } from './position.ts';
 
 export interface Operator {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { ServiceEntry, ServicePointRow } from './content.ts';
 import type { Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import { positionOf } from './position.ts';
 
 /** Parts in stock that no fee table prices: a page that names a part says what it costs. */
 export function checkStock(points: readonly ServicePointRow[], services: readonly ServiceEntry[]): Problem[] {

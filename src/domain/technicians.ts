@@ -1,7 +1,8 @@
 import type { PlaceReader } from './named-units.ts';
 import { readUnits } from './named-units.ts';
-import type { Checked, Origin, Position, Problem } from './problem.ts';
-import { positionOf } from './problem.ts';
+import type { Checked, Problem } from './problem.ts';
+import type { Origin, Position } from './position.ts';
+import { positionOf } from './position.ts';
 
 /** Somebody who may come to a door, listed with consent and without a name. */
 export interface Technician {

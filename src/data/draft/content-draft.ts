@@ -1,5 +1,5 @@
 import type { ChangeRow } from '../../domain/changes.ts';
-import type { Origin } from '../../domain/problem.ts';
+import type { Origin } from '../../domain/position.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
 import { readableKey } from '../checked-entry.ts';
 import type { DraftList } from './draft-list.ts';

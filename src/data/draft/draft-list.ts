@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { RegionList, RegionPlace } from '../../domain/content.ts';
-import type { Origin } from '../../domain/problem.ts';
+import type { Origin } from '../../domain/position.ts';
 import { readableKey } from '../checked-entry.ts';
 import { regionListSchema } from '../schemas/region-list.ts';
 import type { Sourced } from '../yaml/yaml-file.ts';

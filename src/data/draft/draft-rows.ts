@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Position } from '../../domain/problem.ts';
-import { positionOf } from '../../domain/problem.ts';
+import type { Position } from '../../domain/position.ts';
+import { positionOf } from '../../domain/position.ts';
 import { readableKey } from '../checked-entry.ts';
 import type { Table } from '../table-file.ts';
 import type { HoursReferences, IdReferences, Named } from '../references.ts';

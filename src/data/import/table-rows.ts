@@ -1,7 +1,8 @@
 import type { ServicePointRow, ServiceRecordRow } from '../../domain/content.ts';
 import type { Source } from '../../domain/import/passage.ts';
 import type { TableRow } from '../../domain/import/table-columns.ts';
-import type { Checked, Origin, Position } from '../../domain/problem.ts';
+import type { Checked } from '../../domain/problem.ts';
+import type { Origin, Position } from '../../domain/position.ts';
 import { checkEntry } from '../checked-entry.ts';
 import { toPointRow } from '../read-tables.ts';
 import { pointSchema, recordSchema } from '../schemas/tables.ts';

@@ -1,6 +1,7 @@
 import type { RegionList } from '../content.ts';
-import type { Position, Problem } from '../problem.ts';
-import { positionOf } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Position } from '../position.ts';
+import { positionOf } from '../position.ts';
 
 /** Lists that name themselves, win over each other in a circle, or both share with a list and win over it. */
 export function listRuleProblems(lists: readonly RegionList[]): readonly Problem[] {

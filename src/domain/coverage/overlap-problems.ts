@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import { namedDivision } from '../named-division.ts';
 import type { Overlap } from '../overlap.ts';
-import type { Position, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Position } from '../position.ts';
 import type { Conflict, ListsById } from './overlaps.ts';
 import { isHole, isNotServed } from './overlaps.ts';
 import type { ReadList } from './read-list.ts';

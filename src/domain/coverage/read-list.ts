@@ -3,8 +3,9 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { divisionOf, unitsUnder } from '../gazetteer.ts';
 import { namedDivision } from '../named-division.ts';
 import { placeNotice, placeProblem } from '../place-problems.ts';
-import type { Checked, NamedPlace, Position, Problem } from '../problem.ts';
-import { positionOf } from '../problem.ts';
+import type { Checked, Problem } from '../problem.ts';
+import type { NamedPlace, Position } from '../position.ts';
+import { positionOf } from '../position.ts';
 import type { Resolver } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
 

@@ -3,7 +3,7 @@ import { isServed } from '../coverage.ts';
 import { expandCoverage } from '../coverage/expand-coverage.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { namedDivision } from '../named-division.ts';
-import type { NamedPlace } from '../problem.ts';
+import type { NamedPlace } from '../position.ts';
 import type { Resolver } from '../resolution.ts';
 
 /** County pages that one state of the lists has and another lacks. */

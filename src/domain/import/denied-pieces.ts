@@ -2,7 +2,7 @@ import type { Denial } from './denials.ts';
 import { findDenials } from './denials.ts';
 import { namesPlace } from './names-place.ts';
 import { isHarmless } from './remarks.ts';
-import type { Resolve } from './read-stretch.ts';
+import type { Resolve } from './found-place.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, splitPassage, trimmed } from './split-passage.ts';
 

@@ -30,3 +30,6 @@ export interface ReadPlace extends FoundPlace {
   readonly passage: number;
   readonly isException?: boolean;
 }
+
+/** Reads a written place. */
+export type Resolve = (text: string) => Resolution;

@@ -1,4 +1,4 @@
-import type { Resolve } from './read-stretch.ts';
+import type { Resolve } from './found-place.ts';
 import type { Span } from './split-passage.ts';
 
 const SUFFIX = /[县区市旗縣區]/gu;

@@ -1,7 +1,8 @@
 import type { Resolution } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
 import type { Heading } from './headings.ts';
-import type { ReadSpan, Resolve } from './read-stretch.ts';
+import type { ReadSpan } from './read-stretch.ts';
+import type { Resolve } from './found-place.ts';
 
 /** Whether a heading says where a place lies. The place that a line names alone is one for those only that lie in it. */
 export function holds(resolve: Resolve, { within, isLone }: Heading, written: string): boolean {

@@ -3,7 +3,7 @@ import { objectionAbove } from './attitude.ts';
 import { reachesBack } from './denials.ts';
 import { isLegend } from './mark-legends.ts';
 import { namesPlace } from './names-place.ts';
-import type { Resolve } from './read-stretch.ts';
+import type { Resolve } from './found-place.ts';
 import type { Objection } from './remarks.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, trimmed } from './split-passage.ts';

@@ -2,7 +2,8 @@ import type { ServicePointRow, ServiceRecordRow } from '../content.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { locatePoints, locateRecords } from '../points.ts';
 import type { Problem } from '../problem.ts';
-import { isNotice, positionOf } from '../problem.ts';
+import { isNotice } from '../problem.ts';
+import { positionOf } from '../position.ts';
 import type { Resolution, Resolver } from '../resolution.ts';
 import { writtenEntry } from './written-entry.ts';
 

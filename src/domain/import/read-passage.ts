@@ -8,7 +8,8 @@ import { announcementIn, headingAt, isWords, loneHeading, nests } from './headin
 import { listNumberKind, withoutMarks } from './list-marks.ts';
 import { namesPlace } from './names-place.ts';
 import type { Passage } from './passage.ts';
-import type { ReadSpan, Resolve } from './read-stretch.ts';
+import type { ReadSpan } from './read-stretch.ts';
+import type { Resolve } from './found-place.ts';
 import { readStretch } from './read-stretch.ts';
 import type { Span } from './split-passage.ts';
 import { splitPassage, trimmed } from './split-passage.ts';

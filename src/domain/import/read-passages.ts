@@ -9,7 +9,7 @@ import type { Passage, Source } from './passage.ts';
 import { createLocator } from './passage.ts';
 import type { FoundSpan, OpenHeading } from './read-passage.ts';
 import { readPassage } from './read-passage.ts';
-import type { Resolve } from './read-stretch.ts';
+import type { Resolve } from './found-place.ts';
 import { withReductions } from './reductions.ts';
 import { marksOf } from './signs-beside.ts';
 import { trimmed } from './split-passage.ts';

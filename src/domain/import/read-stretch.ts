@@ -1,3 +1,4 @@
+import type { Resolve } from './found-place.ts';
 import type { Resolution } from '../resolution.ts';
 import { isAccepted } from '../resolution.ts';
 import { attitudeOf, objectionAbove } from './attitude.ts';
@@ -15,8 +16,6 @@ const BOUNDARY = /[\s(（[【|:：—-]/;
 const BRACKETED = /[(（][^()（）]+[)）]$/;
 const OPENING = /[\s(（【|:：—-]+$/;
 const ADDRESS = /[镇乡村街路道号]/;
-
-export type Resolve = (text: string) => Resolution;
 
 /** A resolution, and the stretch of the text that it is about. */
 export interface ReadSpan extends Span {

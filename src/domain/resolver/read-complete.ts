@@ -1,7 +1,7 @@
 import type { Division } from '../gazetteer.ts';
 import { divisionOf, isUnit } from '../gazetteer.ts';
 import type { Candidate } from '../resolution.ts';
-import type { Atlas, Reading } from './atlas.ts';
+import type { Atlas, Fits, Reading } from './atlas.ts';
 import { distinctCandidates, fullName, toCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
 import { isCityPart } from './place-shapes.ts';
@@ -11,9 +11,6 @@ import { toldByParents } from './told-change.ts';
 import type { Mention } from './written-names.ts';
 import { isFormerPrefecture } from './written-names.ts';
 import { outsideCalled } from './zones.ts';
-
-/** Which divisions a reading may end in. */
-export type Fits = (division: Division) => boolean;
 
 /**
  * Reads a text that names one division or township from its first to its last character. Full names

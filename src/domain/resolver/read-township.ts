@@ -1,7 +1,7 @@
 import { isUnit } from '../gazetteer.ts';
 import type { Candidate } from '../resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
-import type { Fits } from './read-complete.ts';
+import type { Fits } from './atlas.ts';
 import { distinctCandidates, fullName, toTownshipCandidate } from './candidates.ts';
 import type { Chain } from './chains.ts';
 import { toldByParents, toldChange } from './told-change.ts';

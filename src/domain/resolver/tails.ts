@@ -1,7 +1,7 @@
 import type { Division } from '../gazetteer.ts';
 import { divisionOf, unitsUnder } from '../gazetteer.ts';
 import type { Atlas, Reading } from './atlas.ts';
-import type { Fits } from './read-complete.ts';
+import type { Fits } from './atlas.ts';
 import { readComplete } from './read-complete.ts';
 
 const WHOLE = /(?:全自治[区州县旗]|全境|全域|全[省市区县旗州盟]|(?:各|所有)(?:区县|县区))$/;

@@ -1,4 +1,5 @@
-import type { Position, Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Position } from '../../domain/position.ts';
 import { joinCauses, positionsOf } from '../../domain/problem-causes.ts';
 import { isNotice } from '../../domain/problem.ts';
 import type { Language } from '../language.ts';

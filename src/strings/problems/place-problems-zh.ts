@@ -1,4 +1,5 @@
-import type { NamedPlace, ProblemParams } from '../../domain/problem.ts';
+import type { ProblemParams } from '../../domain/problem.ts';
+import type { NamedPlace } from '../../domain/position.ts';
 import { placeTextZh as placeText } from './named-place.ts';
 import { placeForm } from './place-form.ts';
 import { positionText } from './position-text.ts';

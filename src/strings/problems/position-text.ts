@@ -1,4 +1,4 @@
-import type { Position } from '../../domain/problem.ts';
+import type { Position } from '../../domain/position.ts';
 
 /**
  * A position as terminals make it a link.
