@@ -30,7 +30,8 @@ test('notes, guides and the contact page are found, with the words marked in wha
 test('a longer word is not found by its single characters', async () => {
   const page = await search('东山县');
   await page.locator('main').getByRole('link', { name: '东山县' }).first().waitFor();
-  await page.getByText('没有网页写到').waitFor();
+  await page.getByText('没有网页写到').waitFor({ state: 'attached' });
+  expect(await page.getByText('没有网页写到').isVisible()).toBe(false);
   await page.goto(page.url().replace(/q=.*/, `q=${encodeURIComponent('盐商会馆')}`));
   await page.getByText('没有网页写到').waitFor();
 });

@@ -27,6 +27,7 @@ export function readGazetteer(folder: string): Gazetteer {
       characters,
     })),
     aliases: rowsOf(join(folder, 'aliases.csv')).map(([name = '', adcode = '']) => ({ name, adcode })),
+    nicknames: rowsOf(join(folder, 'nicknames.csv')).map(([name = '', adcode = '']) => ({ name, adcode })),
     lookalikes: rowsOf(join(folder, 'lookalikes.csv')).map(([characters = '']) => characters),
   });
 }

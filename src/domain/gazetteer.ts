@@ -70,6 +70,8 @@ export interface GazetteerRows {
   /** Of characters that stand in no division's name; those that do sound as its reading says. */
   readonly sounds?: readonly SoundRow[];
   readonly aliases?: readonly Alias[];
+  /** What people call great cities; several may share one, so that only the search knows them: 江城. */
+  readonly nicknames?: readonly Alias[];
   /** Groups of characters that look alike, one text without spaces each. */
   readonly lookalikes?: readonly string[];
 }

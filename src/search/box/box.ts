@@ -40,14 +40,15 @@ export function startBox(parts: BoxParts, arriving: Promise<Response>): void {
     if (parts.isComposing()) return;
     const query = input.value.trim();
     const mine = (turn += 1);
-    const asked = { popup, form, places, hotline, isAsked: () => mine === turn };
+    const asked = { popup, keep, form, places, hotline, isAsked: () => mine === turn };
     void (query === '' ? showRecent(asked) : showPlaces(query, asked));
   };
   const showAnew = () => {
     input.focus();
     suggest();
   };
-  pop.append(createKeepButton(showAnew));
+  const keep = createKeepButton(showAnew);
+  pop.append(keep);
   loadMatcher(places, arriving).catch(() => undefined);
   input.addEventListener('focus', () => {
     loadMatcher(places).catch(() => undefined);
@@ -63,6 +64,8 @@ export function startBox(parts: BoxParts, arriving: Promise<Response>): void {
 
 interface Asked {
   readonly popup: Popup;
+  /** The line about remembering: only where there is something to choose. */
+  readonly keep: HTMLElement;
   readonly form: HTMLFormElement;
   /** Address of the place index. */
   readonly places: string;
@@ -86,12 +89,13 @@ function listen(input: HTMLInputElement, popup: Popup, suggest: () => void, clos
 }
 
 async function showPlaces(query: string, asked: Asked): Promise<void> {
-  const { popup, places, hotline, isAsked } = asked;
+  const { popup, keep, places, hotline, isAsked } = asked;
   const loading = setTimeout(() => isAsked() && popup.show(searchText.loading, []), 300);
   try {
     for await (const found of findPlaces(places, query, isAsked)) {
       clearTimeout(loading);
       if (!isAsked() || popup.isMoved()) return;
+      keep.hidden = found.total === 0;
       popup.show(foundSentence(found, query, hotline), optionsOf(found, query, asked));
     }
   } catch {
@@ -109,9 +113,10 @@ function optionsOf({ total, results }: Found, query: string, { form }: Asked): r
 }
 
 /** What somebody chose before, where they asked to have it remembered. */
-async function showRecent({ popup, places, isAsked }: Asked): Promise<void> {
+async function showRecent({ popup, keep, places, isAsked }: Asked): Promise<void> {
   popup.close();
   const recent = await recentPlaces(places).catch(() => []);
+  if (isAsked()) keep.hidden = false;
   if (isAsked() && recent.length > 0) popup.show(searchText.recent, recent.map(placeOption));
 }
 

@@ -1,4 +1,5 @@
 import { foundText, noPlaceText } from '../../strings/search.ts';
+import { isRepair } from '../matcher/hits.ts';
 import type { PlaceMatch } from '../matcher/place-match.ts';
 import type { Found } from '../matcher/place-matcher.ts';
 
@@ -19,5 +20,5 @@ function nameOf({ township, name }: PlaceMatch): string {
 }
 
 function isNear({ matched }: PlaceMatch): boolean {
-  return matched === 'sound' || matched === 'edit';
+  return isRepair({ kind: matched });
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { readTownships } from '../../data/gazetteer-files.ts';
 import type { Division } from '../../domain/gazetteer.ts';
 import { isOneEdit } from './edits.ts';
 import { createRandom, full, gazetteer, matcher, placesBy, short, units } from './fixtures/country.ts';
+import type { PlaceMatch } from './place-match.ts';
+import { buildTownshipShards } from '../townships/township-shards.ts';
 
 interface Typo {
   readonly text: string;
@@ -30,6 +33,22 @@ function withOneBest(
     const meant = near.filter(([spelling]) => spelling === text || isOneEdit(spelling, text));
     return meant.length > 0 && meant.every(([, codes]) => codes.size === 1 && codes.has(adcode));
   });
+}
+
+const shards = buildTownshipShards({
+  gazetteer,
+  coverage: new Map(),
+  townships: readTownships('content/gazetteer'),
+});
+
+/** The first five, as the box finds them with the township files that it asks for. */
+function matchWithTownships(text: string): readonly PlaceMatch[] {
+  const keys = matcher.townshipShardsOf(text);
+  return matcher.match(
+    text,
+    5,
+    shards.filter(({ key }) => keys.includes(key)),
+  ).results;
 }
 
 /** Share of typos whose unit is among the first results. */
@@ -115,4 +134,8 @@ test.each<[string, (unit: Division) => string, (unit: Division) => readonly stri
     return inCharacters.has(text) ? [] : [{ text, adcode: unit.adcode }];
   });
   expectShares(typos, 0.97, 0.99);
+  const asked = typos.map(({ text, adcode }) =>
+    matchWithTownships(text).some((match) => match.adcode === adcode),
+  );
+  expect(asked.filter((isFound) => isFound).length / typos.length).toBeGreaterThanOrEqual(0.99);
 });

@@ -85,10 +85,23 @@ test('pinyin with tones: a unit that is read so is among the first that are', ()
   expect(missed.map(({ name }) => name)).toEqual([]);
 });
 
-test('initials: a unit that has them comes first, for every unit', () => {
-  const meant = placesBy(units, (unit) => [initials(short(unit)), initials(full(unit))]);
-  const wrong = [...meant].filter(([key, codes]) => !codes.has(found(key, 1)[0] ?? ''));
+test('initials: a place that has them comes first, for every unit', () => {
+  const own = (place: Division) => [initials(short(place)), initials(full(place))];
+  const meant = placesBy(gazetteer.divisions, own);
+  const wrong = units.flatMap(own).filter((key) => !meant.get(key)!.has(found(key, 1)[0] ?? ''));
   expect(wrong).toEqual([]);
+});
+
+test('initials: provinces and prefectures lead, those with more units first', () => {
+  const names = (query: string, count: number) => matcher.match(query, count).results.map(({ name }) => name);
+  expect(['sh', 'bj', 'cq', 'tj'].map((query) => names(query, 1)[0])).toEqual([
+    '上海市',
+    '北京市',
+    '重庆市',
+    '天津市',
+  ]);
+  expect(names('sz', 2)).toEqual(['苏州市', '深圳市']);
+  expect(names('zp', 1)).toEqual(['漳浦县']);
 });
 
 test.each<[string, QueryOf]>([

@@ -21,7 +21,9 @@ export function findByEdit({ text, hasHan, hasLatin }: Query, lexicon: Lexicon):
   const near = lengths
     .flatMap((length) => lexicon.entriesOf(hasHan ? 'characters' : 'letters', length))
     .filter(([written]) => isOneEdit(written, text));
-  const own = near.flatMap(([written, forms]) => forms.map((form) => editHit(form, written, text)));
+  const own = near.flatMap(([written, forms]) =>
+    forms.filter(({ name }) => !name.alias).map((form) => editHit(form, written, text)),
+  );
   return [...own, ...findByEditBelow(text, lexicon)];
 }
 

@@ -6,13 +6,23 @@ import type { Query } from './query.ts';
 
 const shortestInitials = 2;
 const longestInitials = 10;
+const shortestSlug = 4;
 
 /** Places whose name, in full or short, is the whole query, alone or beside the names of its parents. */
 export function findByName(query: Query, lexicon: Lexicon): readonly Hit[] {
   if (query.hasHan && query.hasLatin) return [];
   if (query.hasHan) return wholeHits(query.text, lexicon, 'characters');
   const whole = wholeHits(query.text, lexicon, 'letters').map((hit) => withBreaks(hit, query));
-  return [...whole, ...findByInitials(query.text, lexicon)];
+  const named = whole.length > 0 ? whole : findBySlug(query.text, lexicon);
+  return [...named, ...findByInitials(query.text, lexicon)];
+}
+
+/** Places that their addresses call so where letters do not: shaanxi. */
+function findBySlug(text: string, lexicon: Lexicon): readonly Hit[] {
+  if (text.length < shortestSlug) return [];
+  return lexicon.names
+    .filter(({ former, place: { path, within } }) => !former && !within && path.endsWith(`/${text}/`))
+    .map((name) => ({ name, kind: 'stem', cost: 0, rest: '' }));
 }
 
 /** Places whose form, with or without parents, is the whole of a text in some spelling. */

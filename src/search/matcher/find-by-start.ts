@@ -5,10 +5,22 @@ import { isHan } from './query.ts';
 import type { Query } from './query.ts';
 import { spelledLengths } from './spelled.ts';
 
+const shortestBehind = 2;
+
 /** Places whose name begins with the query, spelled in any way; also after the name of a place above. */
 export function findByStart({ text }: Query, lexicon: Lexicon): readonly Hit[] {
   const own = lexicon.namesFrom(text.charAt(0)).flatMap((name) => startHit(name, text, 0));
   return [...own, ...findBelow(text, lexicon, (name, rest) => startHit(name, rest, 1))];
+}
+
+/** Places below one that a text speaks of, whose names begin with what follows it there: 小寨 of 西安雁塔区小寨. */
+export function findStartBehind(
+  { text }: Query,
+  { name: { place }, rest }: Hit,
+  lexicon: Lexicon,
+): readonly Hit[] {
+  if (rest.length < shortestBehind || !text.endsWith(rest)) return [];
+  return lexicon.namesBelow(place).flatMap((name) => startHit(name, rest, 1));
 }
 
 /** Applies a test to the names below each place that the query begins with, and to what follows it. */

@@ -1,8 +1,9 @@
-import type { Spelling } from './forms.ts';
+import type { Form, Spelling } from './forms.ts';
+import { isOutside } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { ancestorsOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findMentions, readParents } from './mentions.ts';
+import { findMentions, readParents, takesUp } from './mentions.ts';
 import type { Mention, Reading } from './mentions.ts';
 import { maskPhrases } from './not-places.ts';
 import type { Query } from './query.ts';
@@ -22,9 +23,14 @@ export function findInside(
 ): readonly Hit[] {
   if (!query.hasHan) return findInWords(query, lexicon);
   const mentions = findMentions(maskPhrases(query.text), lexicon, 'characters').filter(
-    ({ start, end }) => end - start >= shortestMention,
+    ({ form, start, end }) => end - start >= shortestMention && isMeant(form, start),
   );
   return toHits(readAll(query.text, mentions, lexicon, 'characters').filter(accepts));
+}
+
+/** What people call a place counts at the beginning, and in full: 桃园小区 is in many towns. */
+function isMeant({ name, kind }: Form, start: number): boolean {
+  return !name.alias || (start === 0 && kind === 'full');
 }
 
 function readAll(
@@ -44,8 +50,10 @@ function toHits(readings: readonly Reading[]): readonly Hit[] {
   for (const reading of readings) {
     if (!kept.some((wider) => hides(wider, reading))) kept.push(reading);
   }
-  const groups = [...new Set(kept.map(({ start }) => start))];
-  return kept.map(({ form, start, rest }) => ({
+  const outside = kept.find(({ form, start }) => start === 0 && isOutside(form));
+  const meant = outside ? [outside] : kept;
+  const groups = [...new Set(meant.map(({ start }) => start))];
+  return meant.map(({ form, start, rest }) => ({
     name: form.name,
     kind: 'inside',
     cost: groups.indexOf(start),
@@ -56,21 +64,33 @@ function toHits(readings: readonly Reading[]): readonly Hit[] {
 function hides(wider: Reading, reading: Reading): boolean {
   const isSameStretch = wider.start === reading.start && wider.end === reading.end;
   if (isSameStretch) return wider.covered > reading.covered;
-  const overlaps = wider.start < reading.end && reading.start < wider.end;
-  return overlaps || ancestorsOf(wider.form.name.place).includes(reading.form.name.place);
+  return takesUp(wider, reading) || ancestorsOf(wider.form.name.place).includes(reading.form.name.place);
 }
 
-/** In Latin text only whole words make a name, and it must have two syllables. */
+/**
+ * In Latin text only whole words make a name, and it must have two syllables; a word of one syllable, as xian is in
+ * bao xian gui, makes one only where nothing else does.
+ */
 function findInWords({ words }: Query, lexicon: Lexicon): readonly Hit[] {
   const dictionary = lexicon.dictionary('letters');
   const runs = words.flatMap((_, first) =>
     words.slice(first).map((_, length) => ({ first, last: first + length + 1 })),
   );
-  return runs.flatMap(({ first, last }): Hit[] => {
+  const found = runs.flatMap(({ first, last }): WordHit[] => {
     const forms = dictionary.get(words.slice(first, last).join('')) ?? [];
     const rest = [...words.slice(0, first), ...words.slice(last)].join(' ');
     return forms
       .filter(({ characters }) => characters.length >= shortestMention)
-      .map(({ name }) => ({ name, kind: 'inside', cost: words.length - (last - first), rest }));
+      .map(({ name }) => ({ name, kind: 'inside', cost: words.length - (last - first), rest, first, last }));
   });
+  const syllables = new Set(lexicon.syllableOf.values());
+  const isWhole = ({ first, last }: WordHit) => last - first > 1 || !syllables.has(words[first] ?? '');
+  const whole = found.filter(isWhole);
+  return whole.length > 0 ? whole : found;
+}
+
+/** A hit with the words that it takes up. */
+interface WordHit extends Hit {
+  readonly first: number;
+  readonly last: number;
 }

@@ -25,7 +25,12 @@ export function findZones(
   const found = [...named, ...findByStart(query, { ...zones, dictionary: lexicon.dictionary })];
   const zoneHits = found.length > 0 ? found : findInside(query, zones);
   const others = hits.filter((hit) => !isRepair(hit)).map(({ rest }) => rest.length);
-  return zoneHits
-    .filter(({ rest }) => others.every((length) => rest.length < length))
-    .map((hit) => ({ ...hit, kind: 'zone' }));
+  const nearer = zoneHits.filter(({ rest }) => others.every((length) => rest.length < length));
+  return oneOfEachUnit(nearer).map((hit) => ({ ...hit, kind: 'zone' }));
+}
+
+/** Zones of one unit, as 横琴 begins two of them, are one answer: the first. */
+function oneOfEachUnit(hits: readonly Hit[]): readonly Hit[] {
+  const firsts = Map.groupBy(hits, ({ name: { place } }) => place.within?.county.adcode ?? place.adcode);
+  return [...firsts.values()].flatMap(([first]) => first ?? []);
 }

@@ -34,7 +34,8 @@ export interface Hit {
 
 /**
  * The best hit of each place in the order of answers: kind and cost; today's names before old ones;
- * cities whose very name was written (see `leadingCities`), units, other hubs; served before unserved; then by code.
+ * cities whose very name was written (see `leadingCities`), units, other hubs; served before unserved; of the cities
+ * those with more units first, 苏州 before 朔州 for sz; then by code.
  */
 export function rankHits(hits: readonly Hit[]): readonly Hit[] {
   const best = new Map<string, Hit>();
@@ -53,9 +54,22 @@ export function rankHits(hits: readonly Hit[]): readonly Hit[] {
  * far away. Where a unit inside has the stem too, it answers for both: 恩施市, 朝阳县.
  */
 function leadingCities(hits: readonly Hit[]): ReadonlySet<Place> {
-  const named = hits.filter(({ kind }) => kind === 'stem' || kind === 'inside').map(({ name }) => name.place);
-  const answered = new Set(named.filter(isUnit).flatMap(ancestorsOf));
+  const named = hits.filter(namesStem).map(({ name }) => name.place);
+  const answered = new Set(
+    named
+      .filter(isUnit)
+      .flatMap((unit) => ancestorsOf(unit).filter((above) => stemOf(above) === stemOf(unit))),
+  );
   return new Set(named.filter((place) => place.adcode.endsWith('00') && !answered.has(place)));
+}
+
+/** Of letters, sh are the initials of 上海 as they are its stem: its own, not those of its name cut short. */
+function namesStem({ kind, cost }: Hit): boolean {
+  return kind === 'stem' || kind === 'inside' || (kind === 'initials' && cost === 0);
+}
+
+function stemOf({ name, stemLength }: Place): string {
+  return name.slice(0, stemLength);
 }
 
 function isUnit({ status }: Place): boolean {
@@ -76,8 +90,14 @@ function compareHits(a: Hit, b: Hit, leading: ReadonlySet<Place>): number {
     Number(leading.has(b.name.place)) - Number(leading.has(a.name.place)) ||
     Number(isUnit(b.name.place)) - Number(isUnit(a.name.place)) ||
     Number(b.name.place.served) - Number(a.name.place.served) ||
+    (leading.has(a.name.place) ? b.name.place.units - a.name.place.units : 0) ||
     Number(a.name.place.adcode) - Number(b.name.place.adcode)
   );
+}
+
+/** Whether a place lies in a province without county data: all that is known there is the province. */
+export function isOutside({ name: { place } }: Pick<Hit, 'name'>): boolean {
+  return place.units === 0 && !isUnit(place);
 }
 
 /** Whether the whole query was met, and nothing was repaired. */

@@ -15,6 +15,8 @@ export interface Reading extends Mention {
   readonly covered: number;
   /** The text without them. */
   readonly rest: string;
+  /** The text with gaps in their place. */
+  readonly around: string;
 }
 
 const gap = ' ';
@@ -36,11 +38,17 @@ export function findMentions(text: string, lexicon: Lexicon, spelling: Spelling)
  * @example of 漳浦 in 福建漳州漳浦: covered 6, nothing left
  */
 export function readParents(text: string, mention: Mention, lexicon: Lexicon, spelling: Spelling): Reading {
-  let around = text.slice(0, mention.start) + gap + text.slice(mention.end);
+  const { start, end } = mention;
+  let around = text.slice(0, start) + gap.repeat(end - start) + text.slice(end);
   for (const parent of ancestorsOf(mention.form.name.place)) {
     const key = lexicon.parentKeys(spelling, parent).find((written) => around.includes(written));
-    if (key !== undefined) around = around.replace(key, gap);
+    if (key !== undefined) around = around.replace(key, gap.repeat(key.length));
   }
   const rest = around.replaceAll(gap, '');
-  return { ...mention, covered: text.length - rest.length, rest };
+  return { ...mention, covered: text.length - rest.length, rest, around };
+}
+
+/** Whether a place that was read, or its parents, take up a part of a stretch. */
+export function takesUp({ around }: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
+  return around.slice(start, end).includes(gap);
 }

@@ -52,11 +52,11 @@ export function toPlaceMatch({ name, kind }: Hit, query: Query): PlaceMatch {
     township,
     townshipServed: township === null ? null : served,
     zone: within?.kind === 'zone' ? name.name : null,
-    formerly: name.former ? name.name : null,
+    formerly: name.former && !name.alias ? name.name : null,
     matched: kind,
     url,
-    ranges: kind === 'code' ? [] : rangesIn(name.name, query.text, lengths),
-    reading: query.hasLatin ? readingOf(name, lengths) : null,
+    ranges: kind === 'code' || name.alias ? [] : rangesIn(name.name, query.text, lengths),
+    reading: query.hasLatin && !name.alias ? readingOf(name, lengths) : null,
   };
 }
 

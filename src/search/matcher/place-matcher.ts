@@ -72,7 +72,7 @@ export function createMatcher(index: PlaceIndexFile): PlaceMatcher {
       const keys = shards.length > 0 ? townshipKeysFor(query, found, lexicon) : [];
       const townships = shards
         .filter(({ key }) => keys.includes(key))
-        .flatMap((shard) => findTownships(query, townshipsOf(shard), lexicon, read));
+        .flatMap((shard) => findTownships(query, townshipsOf(shard), { lexicon, read, hits: found }));
       const hits = rankHits(withTownships(found, townships));
       const results = hits.slice(0, limit).map((hit) => toPlaceMatch(hit, query));
       return { total: hits.length, results, rest: hits[0]?.rest ?? raw.trim() };

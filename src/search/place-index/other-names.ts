@@ -17,6 +17,14 @@ export function readFormer(
   });
 }
 
+/** What else people call places; in characters only, since the letters of a nickname are those of some real name. */
+export function readAliases(
+  rows: readonly CodedName[],
+  places: ReadonlyMap<string, Place>,
+): readonly PlaceName[] {
+  return readFormer(rows, places, new Map()).map((name) => ({ ...name, alias: true }));
+}
+
 /** The development zones, a name for each of their units. */
 export function readZones(
   rows: readonly CodedName[],

@@ -7,7 +7,10 @@ import type { Status } from '../../domain/coverage.ts';
 export interface PlaceIndexFile {
   /** Path of the base URL with trailing slash. */
   readonly base: string;
-  /** Differences between neighbouring adcodes; the first is the first code. */
+  /**
+   * Each adcode by its difference from the one before it; of provinces and prefectures, which end in 00, the
+   * difference without these two digits, as a negative number.
+   */
   readonly codes: readonly number[];
   /** The commonest characters of names: see `shortWriting`. */
   readonly common: string;
@@ -28,6 +31,8 @@ export interface PlaceIndexFile {
   readonly statuses: string;
   /** Old names in short writing with the codes of today's divisions: see `readCodedNames`. */
   readonly former: string;
+  /** Nicknames, and names in provinces without county data, in the same form. */
+  readonly aliases: string;
   /** Development zones with the codes of the units that people mean by them, in the same form. */
   readonly zones: string;
   /** Traditional forms of the characters of names, old names and zones: see `readTraditional`. */

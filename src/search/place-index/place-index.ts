@@ -5,6 +5,7 @@ import type { Coverage } from '../../domain/coverage.ts';
 import type { Site } from '../../domain/site.ts';
 import { simplifiedByTraditional } from '../../domain/traditional.ts';
 import { writeCodedNames } from './coded-names.ts';
+import { otherNames } from './alias-names.ts';
 import type { CodedName } from './coded-names.ts';
 import { commonSyllables } from './common-syllables.ts';
 import { emptyLetter, hubLetter, slugFrom, statusLetters } from './place-index-file.ts';
@@ -14,7 +15,7 @@ import { plainSyllables } from '../matcher/syllables.ts';
 import { writeTraditional } from './traditional-forms.ts';
 
 /** Names that were gone before are read in lists of offices; here each would cost every visitor bytes. */
-const REMEMBERED_SINCE = '2002';
+const REMEMBERED_SINCE = '2005';
 
 /** The place index of a site, as `/places.json` serves it: every division, served or not. */
 export function buildPlaceIndex(site: Pick<Site, 'gazetteer' | 'coverage' | 'base'>): PlaceIndexFile {
@@ -29,9 +30,10 @@ export function buildPlaceIndex(site: Pick<Site, 'gazetteer' | 'coverage' | 'bas
   const short = shortWriting(common, readSounds(sounds).keys());
   const former = writeCodedNames(formerNames(site.gazetteer), stemOf);
   const zones = writeCodedNames(zonesWithCounties(site.gazetteer), stemOf);
+  const aliases = writeCodedNames(otherNames(site.gazetteer), stemOf);
   return {
     base: site.base,
-    codes: divisions.map(({ adcode }, i) => Number(adcode) - Number(divisions[i - 1]?.adcode ?? 0)),
+    codes: divisions.map(({ adcode }, i) => stepTo(Number(adcode), Number(divisions[i - 1]?.adcode ?? 0))),
     common,
     sounds,
     names: short.write(names),
@@ -41,8 +43,13 @@ export function buildPlaceIndex(site: Pick<Site, 'gazetteer' | 'coverage' | 'bas
     statuses: divisions.map((division) => statusLetter(site.gazetteer, site.coverage, division)).join(''),
     former: short.write(former),
     zones: short.write(zones),
-    traditional: writeTraditional(names + endings + former + zones, simplifiedByTraditional),
+    aliases: short.write(aliases),
+    traditional: writeTraditional(names + endings + former + zones + aliases, simplifiedByTraditional),
   };
+}
+
+function stepTo(code: number, last: number): number {
+  return code % 100 === 0 ? Math.floor(last / 100) - code / 100 : code - last;
 }
 
 /** A name without its ending: 漳浦, 乐东/黎族自治; with a slash at the end where the stem is the whole name. */

@@ -15,6 +15,8 @@ export interface Place extends ReadName {
   /** Null for a division that is no unit. */
   readonly status: Status | null;
   readonly extent: 'whole' | 'part' | null;
+  /** How many units it has below it. */
+  readonly units: number;
   /** Whether it, or a unit below it, is served. */
   readonly served: boolean;
   /** Path of its own page, served or not, without base: `/fujian/zhangzhou/zhangpu/`. */
@@ -28,5 +30,8 @@ export interface Place extends ReadName {
 /** A name that a place has, or had. */
 export interface PlaceName extends ReadName {
   readonly place: Place;
+  /** Whether it is no name of today: an old one, or an alias. */
   readonly former: boolean;
+  /** Whether it is what people say and no name in any table: 羊城. */
+  readonly alias?: true;
 }

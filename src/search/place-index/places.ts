@@ -1,5 +1,5 @@
 import { readCodedNames } from './coded-names.ts';
-import { readFormer, readZones, spelled } from './other-names.ts';
+import { readAliases, readFormer, readZones, spelled } from './other-names.ts';
 import type { Place, PlaceName, ReadName } from './place.ts';
 import { readSounds, shortWriting } from './short-writing.ts';
 import { emptyLetter, hubLetter, slugFrom, statusLetters } from './place-index-file.ts';
@@ -27,10 +27,12 @@ export function readPlaces(file: PlaceIndexFile): Places {
   const names = short.read(file.names);
   const former = short.read(file.former);
   const zones = short.read(file.zones);
+  const aliases = short.read(file.aliases);
   const endings = short.read(file.endings);
   const marked = names.split(' ').map((name, i) => (name + endings.charAt(i)).trimEnd());
   const codes = runningSums(file.codes);
   const served = servedCodes(codes, file.statuses);
+  const units = unitCounts(codes.filter((_, i) => file.statuses.charAt(i) !== hubLetter));
   const places = new Map<string, Place>();
   codes.forEach((adcode, i) => {
     const name = readName(marked[i] ?? '', file.readings[adcode], syllableOf);
@@ -47,6 +49,7 @@ export function readPlaces(file: PlaceIndexFile): Places {
       parent,
       status,
       extent,
+      units: units.get(adcode) ?? 0,
       served: at.served,
       path,
       url: urlOf(file.base, letter, at),
@@ -55,21 +58,39 @@ export function readPlaces(file: PlaceIndexFile): Places {
   const current = [...places.values()].map(currentName);
   const rows = (text: string) => readCodedNames(text, (code) => stemOf(places.get(code)));
   return {
-    names: [...current, ...readFormer(rows(former), places, syllableOf)],
+    names: [
+      ...current,
+      ...readFormer(rows(former), places, syllableOf),
+      ...readAliases(rows(aliases), places),
+    ],
     zones: readZones(rows(zones), places, syllableOf),
     syllableOf,
-    simplified: readTraditional(names + endings + former + zones, file.traditional),
+    simplified: readTraditional(names + endings + former + zones + aliases, file.traditional),
   };
 }
 
-function runningSums(differences: readonly number[]): readonly string[] {
+function runningSums(steps: readonly number[]): readonly string[] {
   let code = 0;
-  return differences.map((difference) => String((code += difference)));
+  return steps.map((step) => {
+    code = step < 0 ? (Math.floor(code / 100) - step) * 100 : code + step;
+    return String(code);
+  });
 }
 
 function servedCodes(codes: readonly string[], statuses: string): ReadonlySet<string> {
   const units = codes.filter((_, i) => isServed(statuses.charAt(i)));
   return new Set(units.flatMap((code) => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]));
+}
+
+/** How many of some codes lie below each province and prefecture. */
+function unitCounts(codes: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) {
+    for (const above of [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]) {
+      if (above !== code) counts.set(above, (counts.get(above) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function readName(

@@ -26,7 +26,8 @@ export async function showPages(
   const status = element('p', { role: 'status' }, resultsText.searching);
   const list = element('ul', { class: 'list' });
   const filters = target.querySelector<HTMLElement>('.filters') ?? element('div');
-  target.append(element('h3', {}, resultsText.texts), filters, status, list);
+  const section = [element('h3', {}, resultsText.texts), filters, status, list];
+  target.append(...section);
   const sayUnavailable = () => {
     status.textContent = import.meta.env.DEV ? noTextsInDevelopment : resultsText.textsUnavailable;
   };
@@ -41,6 +42,7 @@ export async function showPages(
       const pages = await findPages(pagefind, asked.words, { ...asked.filters, ...chosenIn(filters) });
       const items = await nextItems(pages);
       if (mine !== turn) return false;
+      section.forEach((part) => (part.hidden = asked.isPlaceAlone && !hasPages && items.pages.length === 0));
       status.textContent = sentence(items.pages, asked.words);
       list.replaceChildren(...items.elements);
       hasPages ||= items.pages.length > 0;
@@ -55,14 +57,21 @@ export async function showPages(
   }
 }
 
+/** What is looked for in the texts. */
+interface AskedText {
+  readonly words: readonly TextWord[];
+  readonly filters: Filters;
+  /** Whether a place was named and nothing asked: that no page writes of it is no answer then. */
+  readonly isPlaceAlone: boolean;
+}
+
 /** The place of a query is a filter, and the rest its words; the words of a place alone are looked for themselves. */
-function wordsAndPlace(
-  query: string,
-  found: Found | undefined,
-): { readonly words: readonly TextWord[]; readonly filters: Filters } {
+function wordsAndPlace(query: string, found: Found | undefined): AskedText {
   const place = found?.results[0];
-  if (!place || found.rest === '') return { words: placeWords(query, found), filters: {} };
-  return { words: textWords(found.rest), filters: { place: { any: [place.adcode, general] } } };
+  if (!place) return { words: placeWords(query, found), filters: {}, isPlaceAlone: false };
+  if (found.rest === '') return { words: placeWords(query, found), filters: {}, isPlaceAlone: true };
+  const filters = { place: { any: [place.adcode, general] } };
+  return { words: textWords(found.rest), filters, isPlaceAlone: false };
 }
 
 function placeWords(query: string, found: Found | undefined): readonly TextWord[] {

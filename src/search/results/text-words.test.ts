@@ -15,6 +15,13 @@ test('one character alone is asked for only where nothing else is', () => {
   expect(texts('，。')).toEqual([]);
 });
 
+test('what makes it a question is not looked for', () => {
+  expect(texts('怎么投诉')).toEqual(['投诉']);
+  expect(texts('保修多久')).toEqual(['保修']);
+  expect(texts('如何取消')).toEqual(['取消']);
+  expect(texts('怎么')).toEqual(['怎么']);
+});
+
 test('a page has a word only where it stands there whole', () => {
   expect(wordsIn('东洲区由东山组上门', textWords('东山县'))).toEqual(['东山']);
   expect(wordsIn('东洲区', textWords('东山县'))).toEqual([]);

@@ -8,7 +8,8 @@ export interface TextWord {
 /**
  * The words of a query as the browser's dictionary cuts them. Single characters mean too little alone: they count
  * where they follow each other, or where nothing else was asked.
- * @example textWords('保险柜怎么开') // [{ text: '保险', longer: '保险柜' }, { text: '怎么', longer: '怎么开' }]
+ * Question words count only where nothing else was asked.
+ * @example textWords('保险柜怎么开') // [{ text: '保险', longer: '保险柜' }]
  */
 export function textWords(query: string): readonly TextWord[] {
   const parts = runsOf(query.toLowerCase());
@@ -17,10 +18,22 @@ export function textWords(query: string): readonly TextWord[] {
     const next = parts[i + 1];
     return [next !== undefined && isSingle(next) ? { text, longer: text + next } : { text }];
   });
+  const told = words.filter(({ text }) => !questionWords.has(text));
   const known =
-    words.length > 0 ? words : parts.filter((text) => text.trim() !== '').map((text) => ({ text }));
+    told.length > 0
+      ? told
+      : words.length > 0
+        ? words
+        : parts.filter((text) => text.trim() !== '').map((text) => ({ text }));
   return [...new Map(known.map((word) => [word.text, word])).values()];
 }
+
+/** What makes a question of words and stands in texts everywhere, or nowhere. */
+const questionWords = new Set(
+  '怎么 怎么办 怎样 怎么样 如何 多久 多少 几天 几点 什么 为什么 哪里 哪儿 哪些 哪个 是否 能否 可以 请问 我想 想要'.split(
+    ' ',
+  ),
+);
 
 /** The words that stand in a text, in the longer form where it does. */
 export function wordsIn(text: string, words: readonly TextWord[]): readonly string[] {

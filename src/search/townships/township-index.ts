@@ -8,7 +8,10 @@ export interface TownshipShard {
   readonly units: readonly number[];
   /** For each unit its townships, joined by spaces; a minus before one that a unit served in part leaves out. */
   readonly names: readonly string[];
-  /** Syllables of the characters that the place index does not have: `洣mi`, joined by spaces. */
+  /**
+   * Syllables of the characters that the place index does not have, `洣mi`, and other ones of those that it has,
+   * `六liu`, joined by spaces.
+   */
   readonly syllables: string;
 }
 

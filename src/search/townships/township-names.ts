@@ -14,15 +14,24 @@ export function readTownshipNames(
   { syllableOf }: Pick<Places, 'syllableOf'>,
   places: ReadonlyMap<string, Place>,
 ): readonly PlaceName[] {
-  const rare = new Map(shard.syllables.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
-  const read = (character: string) => syllableOf.get(character) ?? rare.get(character) ?? '';
+  const own = new Map(shard.syllables.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+  const read = (character: string) => syllableOf.get(character) ?? own.get(character) ?? '';
+  const readOtherwise = (character: string) => own.get(character) ?? read(character);
   let code = 0;
   return shard.units.flatMap((difference, i) => {
     code += difference;
     const county = places.get(String(code));
     const marked = county ? (shard.names[i] ?? '').split(' ') : [];
-    return marked.flatMap((name) => (county ? [townshipName(name, county, read)] : []));
+    return marked.flatMap((name) =>
+      county ? readInEachWay(townshipName(name, county, read), readOtherwise) : [],
+    );
   });
+}
+
+/** A name, and the same with its other reading where it has one: 六鳌镇 is liu ao and lu ao. */
+function readInEachWay(name: PlaceName, read: (character: string) => string): readonly PlaceName[] {
+  const syllables = [...name.name].map(read);
+  return syllables.join() === name.syllables.join() ? [name] : [name, { ...name, syllables }];
 }
 
 function townshipName(marked: string, county: Place, read: (character: string) => string): PlaceName {

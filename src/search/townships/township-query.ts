@@ -1,5 +1,5 @@
 import type { Hit } from '../matcher/hits.ts';
-import { meetsInFull } from '../matcher/hits.ts';
+import { isOutside, meetsInFull } from '../matcher/hits.ts';
 import type { Lexicon } from '../matcher/lexicon.ts';
 import { isEverydayWord } from '../matcher/not-places.ts';
 import { isHan } from '../matcher/query.ts';
@@ -16,7 +16,8 @@ const shortestLatin = 4;
  * @param hits the places that answer it
  */
 export function townshipKeysFor(query: Query, hits: readonly Hit[], lexicon: Lexicon): readonly string[] {
-  if (query.text.length < shortest || isEverydayWord(query.text) || hits.some(meetsInFull)) return [];
+  if (query.text.length < shortest || isEverydayWord(query.text)) return [];
+  if (hits.some((hit) => meetsInFull(hit) && !(hit.name.alias && isOutside(hit)))) return [];
   const tail = tailOf(query, hits, lexicon);
   const first = tail.charAt(0);
   if (isHan(first)) {
@@ -32,8 +33,10 @@ export function townshipKeysFor(query: Query, hits: readonly Hit[], lexicon: Lex
 function tailOf({ text, words, hasHan }: Query, hits: readonly Hit[], lexicon: Lexicon): string {
   const inside = hits.find(({ kind }) => kind === 'inside');
   const rest = inside ? restBehind(text, inside) : '';
-  if (rest !== '') return isLevelAlone(rest) ? text : rest;
-  if (hasHan || words.length > 1) return text;
+  if (inside && rest !== '')
+    return isPartOfName(rest) && !text.includes(inside.name.name) ? fromStem(text, inside, lexicon) : rest;
+  if (hasHan) return /^[a-z]{4,}(\p{Script=Han}{2,})$/u.exec(text)?.[1] ?? text;
+  if (words.length > 1) return text;
   return tailOfLetters(text, lexicon);
 }
 
@@ -45,9 +48,20 @@ function restBehind(text: string, { name: { name, stemLength }, rest }: Hit): st
   return text.endsWith(letters) ? letters : '';
 }
 
-/** Whether it is the level of the name before it: 朝阳镇, but not 镇头镇. */
-function isLevelAlone(rest: string): boolean {
-  return /^(?:[镇乡]|街道|苏木)(?!.+(?:[镇乡]|街道)$)/.test(rest);
+/** A text from the stem of a place on, where another place stands before it: 奎屯市, then 乌鲁木齐西路街道. */
+function fromStem(text: string, { name: { name, stemLength } }: Hit, lexicon: Lexicon): string {
+  const start = text.indexOf(name.slice(0, stemLength));
+  return lexicon.dictionary('characters').has(text.slice(0, start)) ? text.slice(start) : text;
+}
+
+/**
+ * Whether it belongs to the name before it: the level, as in 朝阳镇, but not 镇头镇, one character with it, as in
+ * 宝山路街道 and 太平寨镇, or a street, as in 南京东路街道.
+ */
+function isPartOfName(rest: string): boolean {
+  return /^(?:(?:[镇乡]|街道|苏木)(?!.+(?:[镇乡]|街道)$)|.(?:镇|乡|街道|苏木|地区)$|[东南西北中][路街道]街道$)/.test(
+    rest,
+  );
 }
 
 /** `longhe` of `dinganlonghe`: what follows the longest name of two syllables. */

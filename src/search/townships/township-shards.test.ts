@@ -48,6 +48,42 @@ test.each(['龙河镇', '龙河', 'longhe', '龙he'])(
   },
 );
 
+test.each([
+  ['宝山路街道', '静安区'],
+  ['静安宝山路', '静安区'],
+  ['南京东路街道', '黄浦区'],
+  ['西安路街道', '沙河口区'],
+  ['双塔山镇', '双滦区'],
+  ['西安雁塔区小寨', '雁塔区'],
+  ['奎屯市乌鲁木齐西路街道', '奎屯市'],
+  ['liu ao', '漳浦县'],
+  ["liu'ao zhen", '漳浦县'],
+  ['zhangpu古雷', '漳浦县'],
+  ['漳浦六鳌', '漳浦县'],
+])('%s is a township of %s', (query, county) => {
+  const [first] = match(query).results;
+  expect([first?.name, first?.township === null]).toEqual([county, false]);
+});
+
+test.each([
+  ['张浦', '漳浦县'],
+  ['兰田', '蓝田县'],
+  ['zhangbu', '漳浦县'],
+])('%s is a township, and behind it stands %s, which sounds so', (query, county) => {
+  const { results } = match(query);
+  expect(results[0]?.township).not.toBeNull();
+  expect(results.filter(({ township }) => township === null).map(({ name }) => name)).toContain(county);
+});
+
+test('a place that was read keeps its parents: nothing else is read out of them', () => {
+  expect(answers('西安雁塔区修锁')).toEqual(['西安市 雁塔区 ']);
+  expect(answers('zhang pu bao xian gui kai suo')).toEqual(['漳州市 漳浦县 ']);
+});
+
+test('two zones of one unit are one answer', () => {
+  expect(answers('横琴')).toEqual(['珠海市 香洲区 ']);
+});
+
 test('a query that begins with a Chinese character needs one file at most', () => {
   const names = all.filter((_, i) => i % 20 === 0).map(({ name }) => name);
   expect(names.filter((name) => matcher.townshipShardsOf(name).length > 1)).toEqual([]);

@@ -3,11 +3,12 @@ import type { Site } from '../../domain/site.ts';
 import { commonSyllables } from '../place-index/common-syllables.ts';
 import type { TownshipShard } from './township-index.ts';
 import { townshipKeyOf, townshipKeyOfCharacter, townshipKeys } from './township-keys.ts';
-import { townshipSyllables } from './township-syllables.ts';
+import { otherSyllables, townshipSyllables } from './township-syllables.ts';
 
 /**
  * The files of all townships of a site, one a key. A township whose first character is in no name of a division
- * stands in two: that of its sound, and that which the character itself leads to.
+ * stands in two: that of its sound, and that which the character itself leads to. So does one whose first character
+ * has two readings.
  */
 export function buildTownshipShards(
   site: Pick<Site, 'gazetteer' | 'coverage' | 'townships'>,
@@ -34,7 +35,8 @@ function townshipsInOrder({
 function shardKeys(name: string, syllables: ReadonlyMap<string, string>): readonly string[] {
   const character = name.charAt(0);
   const common = syllables.get(character);
-  if (common !== undefined) return [townshipKeyOf(common)];
+  const other = otherSyllables.get(character);
+  if (common !== undefined) return [common, ...(other === undefined ? [] : [other])].map(townshipKeyOf);
   const rare = townshipSyllables.get(character);
   return [...(rare === undefined ? [] : [townshipKeyOf(rare)]), townshipKeyOfCharacter(character)];
 }
@@ -62,7 +64,9 @@ function markedName({ code, name, county }: Township, coverage: Site['coverage']
 function rareSyllables(text: string, known: ReadonlyMap<string, string>): string {
   return [...new Set(text)]
     .flatMap((character) => {
-      const syllable = known.has(character) ? undefined : townshipSyllables.get(character);
+      const syllable = known.has(character)
+        ? otherSyllables.get(character)
+        : townshipSyllables.get(character);
       return syllable === undefined ? [] : [character + syllable];
     })
     .join(' ');

@@ -38,6 +38,13 @@ const CHARACTERS_BY_SYLLABLE = [
   'zhui追 zhuo斫桌浞濯 zi兹字滓茈 zong总棕纵综踪骔鬃 zou走陬 zu俎祖租组阻 zui咀 zun尊 zuo佐坐岞座胙',
 ].join(' ');
 
+/** Readings that characters have in names of townships, or that people give them, beside the one in the divisions. */
+export const otherSyllables: ReadonlyMap<string, string> = new Map(
+  '六liu 单dan 浚jun 番fan 重zhong 堡bao 陂bei 蔚wei 埔bu 泌mi 涡wo 解xie 乐yue 长zhang 洞tong 召zhao 大dai'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)] as const),
+);
+
 /** The syllables of the characters that occur in names of townships only: 㵲 is `wu`. */
 export const townshipSyllables: ReadonlyMap<string, string> = new Map(
   CHARACTERS_BY_SYLLABLE.split(' ').flatMap((group) => {
