@@ -28,7 +28,7 @@ export function toTownships(
 }
 
 /** Codes of the townships that the section lists. */
-export function listedTownships(unit: UnitCoverage): readonly string[] {
+function listedTownships(unit: UnitCoverage): readonly string[] {
   const extent = mainExtent(unit);
   if (extent !== 'whole') return extent;
   const own = comingOrRemote(unit).flatMap(({ townshipTerms }) => [...townshipTerms.keys()]);
