@@ -1,5 +1,5 @@
 import { divisionOf, isUnit } from '../../domain/gazetteer.ts';
-import type { Division, Gazetteer } from '../../domain/gazetteer.ts';
+import type { Division, Gazetteer, HistoryRow } from '../../domain/gazetteer.ts';
 import { statusOf } from '../../domain/coverage.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import type { Site } from '../../domain/site.ts';
@@ -15,7 +15,10 @@ import { plainSyllables } from '../matcher/syllables.ts';
 import { writeTraditional } from './traditional-forms.ts';
 
 /** Names that were gone before are read in lists of offices; here each would cost every visitor bytes. */
-const REMEMBERED_SINCE = '2005';
+const REMEMBERED_SINCE = '2002';
+
+/** Of those that were gone before, the ones that are found by the stem of what they became are left out: 曲江县. */
+const ALL_SINCE = '2016';
 
 /** The place index of a site, as `/places.json` serves it: every division, served or not. */
 export function buildPlaceIndex(site: Pick<Site, 'gazetteer' | 'coverage' | 'base'>): PlaceIndexFile {
@@ -31,20 +34,21 @@ export function buildPlaceIndex(site: Pick<Site, 'gazetteer' | 'coverage' | 'bas
   const former = writeCodedNames(formerNames(site.gazetteer), stemOf);
   const zones = writeCodedNames(zonesWithCounties(site.gazetteer), stemOf);
   const aliases = writeCodedNames(otherNames(site.gazetteer), stemOf);
+  // In the order that compresses best.
   return {
-    base: site.base,
+    statuses: divisions.map((division) => statusLetter(site.gazetteer, site.coverage, division)).join(''),
+    traditional: writeTraditional(names + endings + former + zones + aliases, simplifiedByTraditional),
     codes: divisions.map(({ adcode }, i) => stepTo(Number(adcode), Number(divisions[i - 1]?.adcode ?? 0))),
-    common,
-    sounds,
-    names: short.write(names),
+    zones: short.write(zones),
     endings: short.write(endings),
+    names: short.write(names),
+    base: site.base,
     readings: Object.fromEntries(oddReadings(divisions, syllables)),
     slugs: Object.fromEntries(oddSlugs(divisions)),
-    statuses: divisions.map((division) => statusLetter(site.gazetteer, site.coverage, division)).join(''),
+    common,
     former: short.write(former),
-    zones: short.write(zones),
     aliases: short.write(aliases),
-    traditional: writeTraditional(names + endings + former + zones + aliases, simplifiedByTraditional),
+    sounds,
   };
 }
 
@@ -88,9 +92,14 @@ function statusLetter(gazetteer: Gazetteer, coverage: Coverage, division: Divisi
   return unit === undefined || unit.extent === 'whole' ? letter : letter.toUpperCase();
 }
 
-/** Old names of divisions that are not simply the name of what they became, as far back as visitors remember. */
-function formerNames({ history, byAdcode }: Gazetteer): CodedName[] {
-  const remembered = history.filter(({ date }) => date >= REMEMBERED_SINCE);
+/** Old names that no division has today, as far back as visitors remember. */
+function formerNames({ history, byAdcode, divisions }: Gazetteer): CodedName[] {
+  const names = new Set(divisions.map(({ name }) => name));
+  const isFoundByStem = ({ name, successors }: HistoryRow) =>
+    successors.some((code) => name.startsWith(byAdcode.get(code)?.stem ?? name));
+  const remembered = history
+    .filter(({ name, date }) => date >= REMEMBERED_SINCE && !names.has(name))
+    .filter((row) => row.date >= ALL_SINCE || !isFoundByStem(row));
   return remembered.flatMap(({ name, successors }) => {
     const codes = successors.filter((code) => byAdcode.has(code) && byAdcode.get(code)?.name !== name);
     return codes.length > 0 ? [{ name, codes }] : [];
