@@ -20,12 +20,12 @@ test('without a content folder it was used wrongly', () => {
 test('with --json stdout holds the problems alone, and notices change no exit code', () => {
   const good = check('content', '--json');
   expect(good.status).toBe(0);
-  const bad = check('src/data/fixtures/broken', '--json', '--lang', 'en');
+  const bad = check('src/content/fixtures/broken', '--json', '--lang', 'en');
   expect(bad.status).toBe(1);
   expect(JSON.parse(bad.stdout)).toContainEqual({
     kind: 'schema-invalid',
     severity: 'problem',
-    file: 'src/data/fixtures/broken/regions/fujian.yaml',
+    file: 'src/content/fixtures/broken/regions/fujian.yaml',
     line: 2,
     column: 9,
     message: '"owned" does not fit the key "status".',
@@ -43,11 +43,13 @@ test('with --json stdout holds the problems alone, and notices change no exit co
 test('on GitHub Actions each problem is annotated where it stands, and stdout stays JSON', () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--json', '--lang', 'en'], {
     encoding: 'utf8',
-    env: { ...process.env, AREASERVED_CONTENT: 'src/data/fixtures/broken', GITHUB_ACTIONS: 'true' },
+    env: { ...process.env, AREASERVED_CONTENT: 'src/content/fixtures/broken', GITHUB_ACTIONS: 'true' },
   });
   const problems = JSON.parse(stdout) as readonly unknown[];
   expect(stderr.match(/^::error file=/gm)?.length).toBeGreaterThanOrEqual(problems.length);
-  expect(stderr).toContain('::error file=src/data/fixtures/broken/regions/fujian.yaml,line=2,col=9::"owned"');
+  expect(stderr).toContain(
+    '::error file=src/content/fixtures/broken/regions/fujian.yaml,line=2,col=9::"owned"',
+  );
 });
 
 test('a service that was renamed is one problem, and --json has all the places that name it', () => {
@@ -63,7 +65,7 @@ test('a service that was renamed is one problem, and --json has all the places t
 });
 
 test('what must not go public is told beside the other problems', () => {
-  const { stderr } = check('src/data/fixtures/references', '--production', '--lang', 'en');
+  const { stderr } = check('src/content/fixtures/references', '--production', '--lang', 'en');
   expect(stderr).toContain('This is sample content');
   expect(stderr).toContain('There is no phone with the id "hotlin"');
 });

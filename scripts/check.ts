@@ -1,11 +1,11 @@
-import type { Problem } from '../src/domain/problem.ts';
-import { joinCauses } from '../src/domain/problem-causes.ts';
-import { isNotice } from '../src/domain/problem.ts';
-import { positionOf } from '../src/domain/position.ts';
+import type { Problem } from '../src/domain/problems/problem.ts';
+import { joinCauses } from '../src/domain/problems/problem-causes.ts';
+import { isNotice } from '../src/domain/problems/problem.ts';
+import { positionOf } from '../src/domain/problems/position.ts';
 import type { ToldSettings } from '../src/site.ts';
 import { checkSite } from '../src/site.ts';
 import { renderAnnotations } from '../src/strings/problems/annotations.ts';
-import { checkText } from '../src/strings/check.ts';
+import { checkText } from '../src/strings/commands/check.ts';
 import type { Language } from '../src/strings/language.ts';
 import { languageOf } from '../src/strings/language.ts';
 import { problemText, renderProblems } from '../src/strings/problems/problem-report.ts';

@@ -5,7 +5,7 @@ import { createMatcher } from '../src/search/matcher/place-matcher.ts';
 import type { Found } from '../src/search/matcher/place-matcher.ts';
 import type { TownshipShard } from '../src/search/townships/township-index.ts';
 import { buildTownshipShards } from '../src/search/townships/township-shards.ts';
-import { findText, findUsage } from '../src/strings/find.ts';
+import { findText, findUsage } from '../src/strings/commands/find.ts';
 import { readArguments } from './arguments.ts';
 import { languageFrom } from './import/language-from.ts';
 import { siteOrExit } from './site-or-exit.ts';

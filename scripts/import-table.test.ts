@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const fixtures = 'src/data/import/fixtures';
+const fixtures = 'src/import/files/fixtures';
 
 test('points become WGS-84 rows; a far one, a wrong datum and an unclear place are problems', () => {
   const content = newContent();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const fixtures = 'src/data/import/fixtures';
+const fixtures = 'src/import/files/fixtures';
 const list = `${fixtures}/coverage-list.txt`;
 const facts = [
   '--status',

@@ -3,9 +3,9 @@ import { languageFrom } from './import/language-from.ts';
 import { importRegions } from './import/import-regions.ts';
 import { misuse, readArguments } from './arguments.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';
-import { importMisuse } from '../src/strings/import/import-misuse.ts';
-import { importUsage } from '../src/strings/import/import-usage.ts';
-import { importKinds, templateOf } from '../src/data/import/table-kinds.ts';
+import { importMisuse } from '../src/import/texts/import-misuse.ts';
+import { importUsage } from '../src/import/texts/import-usage.ts';
+import { importKinds, templateOf } from '../src/import/files/table-kinds.ts';
 import { importTable } from './import/import-table.ts';
 
 const { values, positionals } = readArguments({

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { outFolder } from '../src/build/build-site.ts';
-import { verifyText } from '../src/strings/verify.ts';
+import { verifyText } from '../src/strings/commands/verify.ts';
 import { misuse, readArguments } from './arguments.ts';
 import { runPreview, serverLines, serverOptions } from './run-preview.ts';
 

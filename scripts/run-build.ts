@@ -1,8 +1,8 @@
 import { buildSite, outFolder } from '../src/build/build-site.ts';
-import { isNotice } from '../src/domain/problem.ts';
+import { isNotice } from '../src/domain/problems/problem.ts';
 import { checkSite } from '../src/site.ts';
-import { checkText } from '../src/strings/check.ts';
-import { commandText } from '../src/strings/commands.ts';
+import { checkText } from '../src/strings/commands/check.ts';
+import { commandText } from '../src/strings/commands/commands.ts';
 import { languageOf } from '../src/strings/language.ts';
 import { renderProblems } from '../src/strings/problems/problem-report.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';

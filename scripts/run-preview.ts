@@ -4,7 +4,7 @@ import { outFolder } from '../src/build/build-site.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';
 import { createStaticServer, listen } from '../src/build/static-server.ts';
 import { contentFolder } from '../src/data/content-folder.ts';
-import { commandText } from '../src/strings/commands.ts';
+import { commandText } from '../src/strings/commands/commands.ts';
 import { misuse } from './arguments.ts';
 
 /** The options of the commands that serve the site. */

@@ -1,5 +1,5 @@
 import { ContentError } from '../src/data/content-error.ts';
-import type { Site } from '../src/domain/site.ts';
+import type { Site } from '../src/domain/site/site-data.ts';
 import { loadSite } from '../src/site.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { outFolder } from '../src/build/build-site.ts';
 import { verifySite } from '../src/build/verify/verify-site.ts';
-import { verifyText } from '../src/strings/verify.ts';
+import { verifyText } from '../src/strings/commands/verify.ts';
 import { indexablePages } from '../src/views/site-pages.ts';
 import { misuse, readArguments } from './arguments.ts';
 import { siteOrExit } from './site-or-exit.ts';

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentCollection } from './data/content-loader.ts';
+import { contentCollection } from './content/content-loader.ts';
 
 export const collections = {
   regions: defineCollection(contentCollection('regions')),

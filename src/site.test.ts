@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readContent } from './data/read-content.ts';
+import { readContent } from './content/read-content.ts';
 import { checkSite, loadSite } from './site.ts';
 
 const folder = 'scripts/audit/fixtures/site';
@@ -34,7 +34,7 @@ test('without the collection of region lists there is no site, whatever was made
 });
 
 test('a wrong place and a wrong key of one list are told in one go', () => {
-  vi.stubEnv('AREASERVED_CONTENT', 'src/data/fixtures/broken');
+  vi.stubEnv('AREASERVED_CONTENT', 'src/content/fixtures/broken');
   const kinds = checkSite().problems.map(({ kind }) => kind);
   expect(kinds).toContain('schema-unknown-key');
   expect(kinds).toContain('place-unknown');

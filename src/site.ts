@@ -1,23 +1,23 @@
-import type { RegionList } from './domain/content.ts';
+import type { RegionList } from './domain/coverage/region-list.ts';
 import { ContentError } from './data/content-error.ts';
 import { contentFolder, gazetteerFolder } from './data/content-folder.ts';
-import type { ContentDraft, DraftSettings } from './data/draft/content-draft.ts';
-import { readContentOnce, readGazetteerOnce } from './data/content-reading.ts';
+import type { ContentDraft, DraftSettings } from './content/draft/content-draft.ts';
+import { readContentOnce, readGazetteerOnce } from './content/content-reading.ts';
 import { expandCoverage } from './domain/coverage/expand-coverage.ts';
-import { checkChangeDays, locateChanges } from './domain/changes.ts';
-import { locateDetails } from './domain/details.ts';
-import { checkFreshness } from './domain/freshness.ts';
-import { neededPhones } from './domain/phone-age.ts';
-import { checkNotes } from './domain/local-notes.ts';
-import { checkRepeatedRecords } from './domain/repeated-records.ts';
-import { checkPastDays } from './domain/past-days.ts';
-import { locatePoints, locateRecords, placesOfRefused } from './domain/points.ts';
-import type { Checked, Problem } from './domain/problem.ts';
-import { isNotice } from './domain/problem.ts';
-import { createResolver } from './domain/resolver.ts';
-import type { Content, Site } from './domain/site.ts';
-import type { SiteSettings } from './domain/settings.ts';
-import { dateInShanghai } from './domain/today.ts';
+import { checkChangeDays, locateChanges } from './content/changes/changes.ts';
+import { locateDetails } from './content/located-details.ts';
+import { checkFreshness } from './content/freshness.ts';
+import { neededPhones } from './domain/contacts/phone-age.ts';
+import { checkNotes } from './content/notes/note-checks.ts';
+import { checkRepeatedRecords } from './content/records/record-checks.ts';
+import { checkPastDays } from './content/past-days.ts';
+import { locatePoints, locateRecords, placesOfRefused } from './content/points/points.ts';
+import type { Checked, Problem } from './domain/problems/problem.ts';
+import { isNotice } from './domain/problems/problem.ts';
+import { createResolver } from './domain/resolver/resolver.ts';
+import type { Content, Site } from './domain/site/site-data.ts';
+import type { SiteSettings } from './domain/contacts/settings.ts';
+import { dateInShanghai } from './domain/hours/today.ts';
 
 /** An entry of the regions collection. */
 interface RegionEntry {

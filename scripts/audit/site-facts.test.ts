@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './open-page.ts';
+import { useBrowser } from './browser/open-page.ts';
 
 const open = useBrowser();
 const noScript = { javaScriptEnabled: false };

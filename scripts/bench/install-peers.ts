@@ -8,7 +8,7 @@ export function installPeers(): boolean {
   if (['address-parse', 'flexsearch', 'lighthouse'].every(isThere)) return true;
   console.error('Installing the pinned packages of scripts/bench with npm ci.');
   const { status } = spawnSync('npm', ['ci'], {
-    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    cwd: fileURLToPath(new URL('.//', import.meta.url)),
     // The standard output is the measurement's alone.
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

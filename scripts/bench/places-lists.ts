@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Division, Gazetteer } from '../../src/domain/gazetteer.ts';
-import { isUnit, parentsOf } from '../../src/domain/gazetteer.ts';
+import type { Division, Gazetteer } from '../../src/domain/places/gazetteer.ts';
+import { isUnit, parentsOf } from '../../src/domain/places/gazetteer.ts';
 import type { Entry } from './places-verdict.ts';
 import { createRandom, shuffled } from './random.ts';
 

@@ -1,9 +1,9 @@
 import { gazetteerFolder } from '../../src/data/content-folder.ts';
 import { readTownships } from '../../src/data/gazetteer-files.ts';
-import type { Gazetteer } from '../../src/domain/gazetteer.ts';
-import { isLeafPrefecture, parentsOf } from '../../src/domain/gazetteer.ts';
-import type { Resolution } from '../../src/domain/resolution.ts';
-import { createResolver } from '../../src/domain/resolver.ts';
+import type { Gazetteer } from '../../src/domain/places/gazetteer.ts';
+import { isLeafPrefecture, parentsOf } from '../../src/domain/places/gazetteer.ts';
+import type { Resolution } from '../../src/domain/places/resolution.ts';
+import { createResolver } from '../../src/domain/resolver/resolver.ts';
 import type { Answer } from './places-verdict.ts';
 
 /** A reader of places: its answers, best first; more than one answer is a choice. */

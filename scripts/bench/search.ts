@@ -3,7 +3,7 @@ import { readGazetteer } from '../../src/data/gazetteer-files.ts';
 import { launchChromium } from '../audit/chromium.ts';
 import { installPeers } from './install-peers.ts';
 import { buildSites } from './search/built-sites.ts';
-import type { SearchEngine } from './search/engine.ts';
+import type { SearchEngine } from './search/engines/engine.ts';
 import { measureBox } from './search/in-browser.ts';
 import type { ClassScores } from './search/measure-classes.ts';
 import { scoreClass } from './search/measure-classes.ts';
@@ -34,7 +34,7 @@ export async function benchSearch({ seed, sample, json }: SearchOptions): Promis
   site.close();
   tell('indexing');
   // Its packages may have been missing until now.
-  const { openEngines } = await import('./search/open-engines.ts');
+  const { openEngines } = await import('./search/engines/open-engines.ts');
   const engines = await openEngines(gazetteer, sites, browser, box.load);
   const classes: ClassScores[] = [];
   for (const queryClass of queryClasses(gazetteer, seed)) {

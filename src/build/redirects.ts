@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readRedirectRows } from '../data/read-redirects.ts';
+import { readRedirectRows } from '../content/redirects/read-redirects.ts';
 
 /** Name of the built file that static hosts read: a line a redirect, `/from/ /to/ 301`. */
 const redirectsFile = '_redirects';

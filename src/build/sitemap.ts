@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { absoluteUrl } from '../domain/urls.ts';
+import { absoluteUrl } from '../domain/site/urls.ts';
 import { loadSite } from '../site.ts';
 import { indexablePages } from '../views/site-pages.ts';
 

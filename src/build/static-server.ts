@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import { withBase } from '../domain/urls.ts';
+import { withBase } from '../domain/site/urls.ts';
 import { readRedirects } from './redirects.ts';
 import { findFile, readStaticFile } from './static-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problems/problem.ts';
 import { languageOf } from '../strings/language.ts';
 import { renderProblems } from '../strings/problems/problem-report.ts';
 

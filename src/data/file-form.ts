@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problems/problem.ts';
 
 /**
  * What keeps a file from being read at all: it is no UTF-8 (spreadsheets like to save GBK), or it is empty.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitsUnder } from '../domain/gazetteer.ts';
+import { unitsUnder } from '../domain/places/gazetteer.ts';
 import { readGazetteer, readTownships } from './gazetteer-files.ts';
 
 test('the divisions are read and indexed', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Level } from '../domain/adcode.ts';
+import type { Level } from '../domain/places/adcode.ts';
 import type {
   Division,
   Gazetteer,
@@ -10,8 +10,8 @@ import type {
   Township,
   Townships,
   Zone,
-} from '../domain/gazetteer.ts';
-import { createGazetteer } from '../domain/gazetteer.ts';
+} from '../domain/places/gazetteer.ts';
+import { createGazetteer } from '../domain/places/gazetteer.ts';
 
 /**
  * Reads all but the townships of a gazetteer folder. The files are generated and held by tests of their

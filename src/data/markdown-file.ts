@@ -1,4 +1,4 @@
-import type { Checked, Problem } from '../domain/problem.ts';
+import type { Checked, Problem } from '../domain/problems/problem.ts';
 import { formProblem } from './file-form.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
 import { readYaml } from './yaml/yaml-file.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { toTechnicianFile } from '../domain/technician-file.ts';
+import { toTechnicianFile } from '../domain/contacts/technician-file.ts';
 import { loadSite } from '../site.ts';
 
 /** The technicians' hashes, for the check on the verify page. */

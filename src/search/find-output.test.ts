@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../data/gazetteer-files.ts';
-import { findText } from '../strings/find.ts';
+import { findText } from '../strings/commands/find.ts';
 import { findLines, findOutput } from './find-output.ts';
 import { buildPlaceIndex } from './place-index/place-index.ts';
 import { createMatcher } from './matcher/place-matcher.ts';

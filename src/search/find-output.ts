@@ -1,4 +1,4 @@
-import type { FindText } from '../strings/find.ts';
+import type { FindText } from '../strings/commands/find.ts';
 import { isRepair } from './matcher/hits.ts';
 import type { PlaceMatch } from './matcher/place-match.ts';
 import type { Found } from './matcher/place-matcher.ts';

@@ -1,8 +1,8 @@
-import { isTechnicianName, technicianHash } from '../domain/technician-key.ts';
-import type { TechnicianName } from '../domain/technician-key.ts';
-import type { TechnicianFile } from '../domain/technician-file.ts';
-import { dateInShanghai } from '../domain/today.ts';
-import { technicianText as text } from '../strings/technician-check.ts';
+import { isTechnicianName, technicianHash } from '../domain/contacts/technician-key.ts';
+import type { TechnicianName } from '../domain/contacts/technician-key.ts';
+import type { TechnicianFile } from '../domain/contacts/technician-file.ts';
+import { dateInShanghai } from '../domain/hours/today.ts';
+import { technicianText as text } from '../strings/site/technician-check.ts';
 
 interface Question {
   /** Of technicians.json. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseOpeningHours, weekOf } from '../domain/opening-hours.ts';
+import { parseOpeningHours, weekOf } from '../domain/hours/opening-hours.ts';
 import { hoursText } from './hours.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { DayHours, DayPlan, OpenSpan } from '../domain/opening-hours/day-hours.ts';
+import type { DayHours, DayPlan, OpenSpan } from '../domain/hours/day-hours.ts';
 import { listText } from './figures.ts';
 
 const weekdays = '一二三四五六日';

@@ -1,4 +1,4 @@
-import type { Status } from '../domain/coverage.ts';
+import type { Status } from '../domain/coverage/coverage.ts';
 
 /** Who comes, as a sentence's end. */
 export const statusText: Readonly<Record<Status, string>> = {

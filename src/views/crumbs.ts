@@ -1,8 +1,8 @@
-import { parentsOf } from '../domain/gazetteer.ts';
-import type { Division } from '../domain/gazetteer.ts';
-import type { Site } from '../domain/site.ts';
-import { divisionPath, withBase } from '../domain/urls.ts';
-import { frameText } from '../strings/site.ts';
+import { parentsOf } from '../domain/places/gazetteer.ts';
+import type { Division } from '../domain/places/gazetteer.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { divisionPath, withBase } from '../domain/site/urls.ts';
+import { frameText } from '../strings/site/frame.ts';
 import type { Link } from './frame.ts';
 
 /** The way from home down to a division's page. */

@@ -1,6 +1,6 @@
-import { isIndexable } from '../domain/index-policy.ts';
-import type { Site } from '../domain/site.ts';
-import { pageText, phoneText } from '../strings/site.ts';
+import { isIndexable } from '../domain/site/index-policy.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { pageText, phoneText } from '../strings/site/frame.ts';
 import { provinceLinks } from './crumbs.ts';
 import { toPhoneCard } from './parts/phone-card.ts';
 import { toFrame } from './to-frame.ts';

@@ -1,5 +1,8 @@
-import type { Guide, Partner, Phone, Service } from '../domain/content.ts';
-import type { Site } from '../domain/site.ts';
+import type { Guide } from '../domain/site/article.ts';
+import type { Partner } from '../domain/contacts/partner.ts';
+import type { Phone } from '../domain/contacts/phone.ts';
+import type { Service } from '../domain/money/service.ts';
+import type { Site } from '../domain/site/site-data.ts';
 
 /** The partner with this id. Throws where there is none: readers have checked every id. */
 export function partnerOf(site: Pick<Site, 'partners'>, id: string): Partner {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureSite } from './fixtures/site.ts';
+import { fixtureSite } from './fixtures/fixture-site.ts';
 import { countyRoutes, provinceRoutes, secondLevelRoutes, thirdLevelRoutes } from './routes.ts';
 import { allPages, indexablePages } from './site-pages.ts';
 

@@ -1,7 +1,7 @@
-import { isUnit } from '../domain/gazetteer.ts';
-import type { Division } from '../domain/gazetteer.ts';
-import type { Site } from '../domain/site.ts';
-import { hasPage } from '../domain/urls.ts';
+import { isUnit } from '../domain/places/gazetteer.ts';
+import type { Division } from '../domain/places/gazetteer.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { hasPage } from '../domain/site/urls.ts';
 import { unitsByLetter } from './letters/letters.ts';
 
 type SiteParts = Pick<Site, 'gazetteer' | 'coverage'>;

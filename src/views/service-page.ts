@@ -1,10 +1,10 @@
-import type { Service } from '../domain/content.ts';
-import { provinceOf } from '../domain/adcode.ts';
-import { divisionOf } from '../domain/gazetteer.ts';
-import { isIndexable } from '../domain/index-policy.ts';
-import type { SiteSettings } from '../domain/settings.ts';
-import type { Site } from '../domain/site.ts';
-import { pageText, phoneText } from '../strings/site.ts';
+import type { Service } from '../domain/money/service.ts';
+import { provinceOf } from '../domain/places/adcode.ts';
+import { divisionOf } from '../domain/places/gazetteer.ts';
+import { isIndexable } from '../domain/site/index-policy.ts';
+import type { SiteSettings } from '../domain/contacts/settings.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { pageText, phoneText } from '../strings/site/frame.ts';
 import { divisionLink, pageCrumbs } from './crumbs.ts';
 import { toAuthorisationRows } from './parts/authorisations.ts';
 import type { AuthorisationRow } from './parts/authorisations.ts';

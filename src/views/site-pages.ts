@@ -1,10 +1,10 @@
-import { isServed, statusOf } from '../domain/coverage.ts';
-import { isUnit, unitsUnder } from '../domain/gazetteer.ts';
-import type { Division } from '../domain/gazetteer.ts';
-import { isIndexable } from '../domain/index-policy.ts';
-import type { IndexSubject } from '../domain/index-policy.ts';
-import type { Site } from '../domain/site.ts';
-import { divisionPath, hasPage } from '../domain/urls.ts';
+import { isServed, statusOf } from '../domain/coverage/coverage.ts';
+import { isUnit, unitsUnder } from '../domain/places/gazetteer.ts';
+import type { Division } from '../domain/places/gazetteer.ts';
+import { isIndexable } from '../domain/site/index-policy.ts';
+import type { IndexSubject } from '../domain/site/index-policy.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { divisionPath, hasPage } from '../domain/site/urls.ts';
 import { letterPath, unitsByLetter } from './letters/letters.ts';
 
 /** A page of the site. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCountyPage } from './county/to-county-page.ts';
-import { fixtureSite, assignment, unit } from './fixtures/site.ts';
+import { fixtureSite, assignment, unit } from './fixtures/fixture-site.ts';
 import { toGuidePage } from './guide-page.ts';
 import { toHomePage } from './home/to-home-page.ts';
 

@@ -1,8 +1,8 @@
 import type { AdministrativeArea, BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
-import type { Division } from '../domain/gazetteer.ts';
-import { divisionOf } from '../domain/gazetteer.ts';
-import type { Site } from '../domain/site.ts';
-import { absoluteUrl } from '../domain/urls.ts';
+import type { Division } from '../domain/places/gazetteer.ts';
+import { divisionOf } from '../domain/places/gazetteer.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { absoluteUrl } from '../domain/site/urls.ts';
 import type { Link } from './frame.ts';
 import { phoneOf } from './referenced.ts';
 

@@ -1,9 +1,9 @@
-import { phoneHref } from '../domain/phone.ts';
-import type { Site } from '../domain/site.ts';
-import { absoluteUrl, withBase } from '../domain/urls.ts';
-import { changesText } from '../strings/changes-page.ts';
-import { verifyPageText } from '../strings/contact-page.ts';
-import { frameText } from '../strings/site.ts';
+import { phoneHref } from '../domain/contacts/phone.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { absoluteUrl, withBase } from '../domain/site/urls.ts';
+import { changesText } from '../strings/site/changes-page.ts';
+import { verifyPageText } from '../strings/site/contact-page.ts';
+import { frameText } from '../strings/site/frame.ts';
 import { relationOf } from './parts/authorisations.ts';
 import { checkedText } from './parts/shown-phones.ts';
 import { phoneOf } from './referenced.ts';

@@ -1,5 +1,5 @@
-import type { Site } from '../domain/site.ts';
-import { withBase } from '../domain/urls.ts';
+import type { Site } from '../domain/site/site-data.ts';
+import { withBase } from '../domain/site/urls.ts';
 
 /** What a phone needs to keep the site on its first screen: `/site.webmanifest`. Colours are those of the light paper. */
 export function webManifest({ settings, base }: Pick<Site, 'settings' | 'base'>): object {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { isUnit } from '../domain/gazetteer.ts';
+import { isUnit } from '../domain/places/gazetteer.ts';
 import { toContactPage } from './contact/contact-page.ts';
 import { toCountyPage } from './county/to-county-page.ts';
 import { toCoveragePage } from './coverage/to-coverage-page.ts';
 import { wholeCountry } from './fixtures/country.ts';
-import { assignment, fixtureSite, unit } from './fixtures/site.ts';
+import { assignment, fixtureSite, unit } from './fixtures/fixture-site.ts';
 import type { Frame } from './frame.ts';
 import { toGuidePage } from './guide-page.ts';
 import { toHomePage } from './home/to-home-page.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readBuiltPages } from '../../../src/build/verify/built-page.ts';
 import type { BuiltPage } from '../../../src/build/verify/built-page.ts';
-import { isUnit } from '../../../src/domain/gazetteer.ts';
-import type { Division, Gazetteer } from '../../../src/domain/gazetteer.ts';
-import { divisionPath } from '../../../src/domain/urls.ts';
+import { isUnit } from '../../../src/domain/places/gazetteer.ts';
+import type { Division, Gazetteer } from '../../../src/domain/places/gazetteer.ts';
+import { divisionPath } from '../../../src/domain/site/urls.ts';
 
 /** What is measured: a page of each kind that visitors come to first, and the search page with an answer. */
 export type PageKind = 'home' | 'province' | 'prefecture' | 'county' | 'guide' | 'search' | 'search, asked';

@@ -1,5 +1,5 @@
-import type { Division, Gazetteer } from '../../../src/domain/gazetteer.ts';
-import { parentsOf } from '../../../src/domain/gazetteer.ts';
+import type { Division, Gazetteer } from '../../../src/domain/places/gazetteer.ts';
+import { parentsOf } from '../../../src/domain/places/gazetteer.ts';
 import type { Asked, Rule } from './asked.ts';
 
 /** What queries are made of. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Load } from './engine.ts';
+import type { Load } from './engines/engine.ts';
 import { quantile } from './quantile.ts';
 import type { ServedSite } from './served-site.ts';
 

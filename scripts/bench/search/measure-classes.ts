@@ -1,6 +1,6 @@
 import { createRandom, shuffled } from '../random.ts';
 import type { QueryClass } from './asked.ts';
-import type { SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engines/engine.ts';
 import { quantile } from './quantile.ts';
 import { judge, limitOf } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../../../src/data/gazetteer-files.ts';
-import { isUnit } from '../../../src/domain/gazetteer.ts';
+import { isUnit } from '../../../src/domain/places/gazetteer.ts';
 import { isOneEdit } from '../../../src/search/matcher/edits.ts';
 import { queryClasses } from './query-classes.ts';
 

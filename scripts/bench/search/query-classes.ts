@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Division, Gazetteer } from '../../../src/domain/gazetteer.ts';
-import { isUnit, parentsOf } from '../../../src/domain/gazetteer.ts';
-import { toSimplified } from '../../../src/domain/traditional.ts';
+import type { Division, Gazetteer } from '../../../src/domain/places/gazetteer.ts';
+import { isUnit, parentsOf } from '../../../src/domain/places/gazetteer.ts';
+import { toSimplified } from '../../../src/domain/places/traditional.ts';
 import { createRandom } from '../random.ts';
 import type { Asked, QueryClass } from './asked.ts';
 import type { ClassMaker, Country, Meanings } from './country.ts';

@@ -1,5 +1,5 @@
 import { tableText } from '../table-text.ts';
-import type { SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engines/engine.ts';
 import type { BoxFigures } from './in-browser.ts';
 import type { ClassScores, Score } from './measure-classes.ts';
 

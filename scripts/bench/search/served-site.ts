@@ -4,7 +4,7 @@ import { createStaticServer, listen } from '../../../src/build/static-server.ts'
 import { isCompressible } from '../../../src/build/content-types.ts';
 import { findFile } from '../../../src/build/static-files.ts';
 import { brotliLength } from './compressed.ts';
-import type { Load } from './engine.ts';
+import type { Load } from './engines/engine.ts';
 
 /** A built site on this machine that keeps account of what is asked of it. */
 export interface ServedSite {

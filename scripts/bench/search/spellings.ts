@@ -1,5 +1,5 @@
-import type { Division } from '../../../src/domain/gazetteer.ts';
-import { simplifiedByTraditional } from '../../../src/domain/traditional.ts';
+import type { Division } from '../../../src/domain/places/gazetteer.ts';
+import { simplifiedByTraditional } from '../../../src/domain/places/traditional.ts';
 import { plainSyllables } from '../../../src/search/matcher/syllables.ts';
 
 /** The two ways to name a division: in full, and short. */

@@ -1,4 +1,4 @@
-import type { Division } from '../../../src/domain/gazetteer.ts';
+import type { Division } from '../../../src/domain/places/gazetteer.ts';
 import type { Asked } from './asked.ts';
 import type { ClassMaker, Country, Meanings } from './country.ts';
 import { above, meaningsOf } from './country.ts';

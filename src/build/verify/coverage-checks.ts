@@ -1,9 +1,9 @@
-import { isServed, statusOf } from '../../domain/coverage.ts';
-import { isUnit } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { divisionPath } from '../../domain/urls.ts';
-import { findingText } from '../../strings/verify.ts';
+import { isServed, statusOf } from '../../domain/coverage/coverage.ts';
+import { isUnit } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { divisionPath } from '../../domain/site/urls.ts';
+import { findingText } from '../../strings/commands/verify.ts';
 import { letterPath, unitsByLetter } from '../../views/letters/letters.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-import { findingText } from '../../strings/verify.ts';
+import { findingText } from '../../strings/commands/verify.ts';
 import { visibleText } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../../domain/site.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { buildPlaceIndex } from '../../search/place-index/place-index.ts';
-import { findingText } from '../../strings/verify.ts';
+import { findingText } from '../../strings/commands/verify.ts';
 import type { Finding } from './finding.ts';
 
 /** The files beside the pages: the place index is that of the coverage, robots.txt names the sitemap. */

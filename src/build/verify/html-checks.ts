@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FileSystemConfigLoader, HtmlValidate, esmResolver } from 'html-validate';
-import { findingText } from '../../strings/verify.ts';
+import { findingText } from '../../strings/commands/verify.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingText } from '../../strings/verify.ts';
+import { findingText } from '../../strings/commands/verify.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 

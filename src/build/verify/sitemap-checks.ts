@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingText } from '../../strings/verify.ts';
+import { findingText } from '../../strings/commands/verify.ts';
 import { readRedirects } from '../redirects.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';

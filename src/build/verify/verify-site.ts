@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { readBuiltPages } from './built-page.ts';
 import { checkCoverage, servedUnits } from './coverage-checks.ts';
 import { checkStructuredData } from './data-checks.ts';

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { guideSchema, noteSchema, serviceSchema } from '../schemas/articles.ts';
-import { text } from '../schemas/fields.ts';
-import { holidaySchema } from '../schemas/holidays.ts';
-import { regionListSchema } from '../schemas/region-list.ts';
-import { siteSettingsSchema } from '../schemas/site-settings.ts';
-import { partnerSchema } from '../schemas/tables.ts';
+import { guideSchema, noteSchema, serviceSchema } from '../../content/articles.ts';
+import { text } from '../values/fields.ts';
+import { holidaySchema } from '../../content/holidays/holidays-file.ts';
+import { regionListSchema } from '../../content/regions/regions-file.ts';
+import { siteSettingsSchema } from '../../content/site/site-file.ts';
+import { partnerSchema } from '../../content/tables.ts';
 
 const schemas = [
   regionListSchema,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionOf } from '../../domain/position.ts';
+import { positionOf } from '../../domain/problems/position.ts';
 import { readMarkdown } from '../markdown-file.ts';
 import { readYaml } from './yaml-file.ts';
 

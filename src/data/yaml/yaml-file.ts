@@ -1,7 +1,7 @@
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Checked, Problem } from '../../domain/problem.ts';
-import type { Origin, Position } from '../../domain/position.ts';
+import type { Checked, Problem } from '../../domain/problems/problem.ts';
+import type { Origin, Position } from '../../domain/problems/position.ts';
 import { formProblem } from '../file-form.ts';
 import { reasonOf } from './yaml-reasons.ts';
 import { findSlips } from './yaml-slips.ts';

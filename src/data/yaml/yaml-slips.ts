@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
 import { isWritableKey } from './writable-keys.ts';
 import type { Edit } from './yaml-edits.ts';
 import { applyEdits, insert, writtenColumn } from './yaml-edits.ts';

@@ -1,5 +1,5 @@
-import type { PlaceTerms, RegionList } from '../content.ts';
-import type { Assignment, Terms } from '../coverage.ts';
+import type { PlaceTerms, RegionList } from './region-list.ts';
+import type { Assignment, Terms } from './coverage.ts';
 import type { ListPlace, ReadList } from './read-list.ts';
 
 /** One list's word on each of its units, by adcode: an assignment for every service. */

@@ -1,8 +1,8 @@
-import type { RegionList } from '../content.ts';
-import type { Coverage } from '../coverage.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import type { Checked } from '../problem.ts';
-import type { Resolver } from '../resolution.ts';
+import type { RegionList } from './region-list.ts';
+import type { Coverage } from './coverage.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import type { Checked } from '../problems/problem.ts';
+import type { Resolver } from '../places/resolution.ts';
 import { assignmentsOf } from './assign.ts';
 import { listRuleProblems } from './list-rules.ts';
 import { meantLists } from './meant-lists.ts';

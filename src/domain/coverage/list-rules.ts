@@ -1,7 +1,7 @@
-import type { RegionList } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import type { Position } from '../position.ts';
-import { positionOf } from '../position.ts';
+import type { RegionList } from './region-list.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../problems/position.ts';
+import { positionOf } from '../problems/position.ts';
 
 /** Lists that name themselves, win over each other in a circle, or both share with a list and win over it. */
 export function listRuleProblems(lists: readonly RegionList[]): readonly Problem[] {

@@ -1,5 +1,5 @@
-import type { RegionList } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import type { RegionList } from './region-list.ts';
+import { nearest } from '../places/known-word.ts';
 import type { ListsById } from './overlaps.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import { namedDivision } from '../named-division.ts';
-import type { Overlap } from '../overlap.ts';
-import type { Problem } from '../problem.ts';
-import type { Position } from '../position.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { namedDivision } from '../places/named-division.ts';
+import type { Overlap } from '../problems/overlap.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../problems/position.ts';
 import type { Conflict, ListsById } from './overlaps.ts';
 import { isHole, isNotServed } from './overlaps.ts';
 import type { ReadList } from './read-list.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
-import type { RegionList } from '../content.ts';
+import type { RegionList } from './region-list.ts';
 import { expandCoverage } from './expand-coverage.ts';
 import { regionList } from '../fixtures/region-list.ts';
-import { isNotice } from '../problem.ts';
-import { createResolver } from '../resolver.ts';
+import { isNotice } from '../problems/problem.ts';
+import { createResolver } from '../resolver/resolver.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
 const resolver = createResolver(gazetteer, () => readTownships('content/gazetteer'));

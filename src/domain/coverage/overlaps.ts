@@ -1,5 +1,5 @@
-import type { RegionList } from '../content.ts';
-import type { Assignment } from '../coverage.ts';
+import type { RegionList } from './region-list.ts';
+import type { Assignment } from './coverage.ts';
 
 /** Region lists by their id. */
 export type ListsById = ReadonlyMap<string, RegionList>;

@@ -1,13 +1,13 @@
-import type { RegionList, RegionPlace } from '../content.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import { divisionOf, unitsUnder } from '../gazetteer.ts';
-import { namedDivision } from '../named-division.ts';
-import { placeNotice, placeProblem } from '../place-problems.ts';
-import type { Checked, Problem } from '../problem.ts';
-import type { NamedPlace, Position } from '../position.ts';
-import { positionOf } from '../position.ts';
-import type { Resolver } from '../resolution.ts';
-import { isAccepted } from '../resolution.ts';
+import type { RegionList, RegionPlace } from './region-list.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { divisionOf, unitsUnder } from '../places/gazetteer.ts';
+import { namedDivision } from '../places/named-division.ts';
+import { placeNotice, placeProblem } from '../places/place-problems.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
+import type { NamedPlace, Position } from '../problems/position.ts';
+import { positionOf } from '../problems/position.ts';
+import type { Resolver } from '../places/resolution.ts';
+import { isAccepted } from '../places/resolution.ts';
 
 /** A place of a region list, read. */
 export interface ListPlace {

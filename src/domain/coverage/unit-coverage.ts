@@ -1,4 +1,4 @@
-import type { Assignment, UnitCoverage } from '../coverage.ts';
+import type { Assignment, UnitCoverage } from './coverage.ts';
 
 const STRONGEST_FIRST = ['own', 'partner', 'remote', 'not-served'] as const;
 

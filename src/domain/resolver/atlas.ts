@@ -1,8 +1,8 @@
-import type { Division, Gazetteer, Township } from '../gazetteer.ts';
-import type { Resolution } from '../resolution.ts';
-import type { Chain } from './chains.ts';
-import type { NearNames } from './near-names.ts';
-import type { ZoneIndex } from './zones.ts';
+import type { Division, Gazetteer, Township } from '../places/gazetteer.ts';
+import type { Resolution } from '../places/resolution.ts';
+import type { Chain } from './forms/chains.ts';
+import type { NearNames } from './names/near-names.ts';
+import type { ZoneIndex } from './forms/zones.ts';
 
 /** A resolution before it is tied to the text as written. */
 export type Reading = Omit<Resolution, 'raw'>;

@@ -1,6 +1,6 @@
-import type { Division, Gazetteer, Township } from '../gazetteer.ts';
-import { parentsOf } from '../gazetteer.ts';
-import type { Candidate } from '../resolution.ts';
+import type { Division, Gazetteer, Township } from '../places/gazetteer.ts';
+import { parentsOf } from '../places/gazetteer.ts';
+import type { Candidate } from '../places/resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 
 /** A division as a candidate, its parents named. */

@@ -1,9 +1,9 @@
-import type { Gazetteer, Townships } from '../gazetteer.ts';
-import { readChains } from './chains.ts';
-import { createNameIndex } from './name-index.ts';
-import { createNearNames } from './near-names.ts';
-import { writtenNames } from './written-names.ts';
-import { createZoneIndex } from './zones.ts';
+import type { Gazetteer, Townships } from '../places/gazetteer.ts';
+import { readChains } from './forms/chains.ts';
+import { createNameIndex } from './names/name-index.ts';
+import { createNearNames } from './names/near-names.ts';
+import { writtenNames } from './names/written-names.ts';
+import { createZoneIndex } from './forms/zones.ts';
 import type { Atlas } from './atlas.ts';
 
 const REMEMBERED = 64;

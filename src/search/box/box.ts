@@ -1,4 +1,4 @@
-import { searchText } from '../../strings/search.ts';
+import { searchText } from '../../strings/site/search.ts';
 import { recentPlaces } from './recent-places.ts';
 import { findPlaces } from './find-places.ts';
 import { foundSentence } from './found-sentence.ts';

@@ -1,4 +1,4 @@
-import { foundText, noPlaceText } from '../../strings/search.ts';
+import { foundText, noPlaceText } from '../../strings/site/search.ts';
 import { isRepair } from '../matcher/hits.ts';
 import type { PlaceMatch } from '../matcher/place-match.ts';
 import type { Found } from '../matcher/place-matcher.ts';

@@ -1,4 +1,4 @@
-import { searchText } from '../../strings/search.ts';
+import { searchText } from '../../strings/site/search.ts';
 import { element } from '../elements.ts';
 import { forgetChoices, recentChoices, startRemembering } from './recent-choices.ts';
 

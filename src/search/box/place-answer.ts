@@ -1,4 +1,4 @@
-import { resultStatusText, searchText } from '../../strings/search.ts';
+import { resultStatusText, searchText } from '../../strings/site/search.ts';
 import { element, markedText, symbol } from '../elements.ts';
 import type { PlaceMatch } from '../matcher/place-match.ts';
 import type { Option } from './popup.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Division } from '../../domain/gazetteer.ts';
-import { simplifiedByTraditional } from '../../domain/traditional.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { simplifiedByTraditional } from '../../domain/places/traditional.ts';
 import { full, gazetteer, matcher, parent, placesBy, short, units } from './fixtures/country.ts';
 
 const traditionalBySimplified = new Map([...simplifiedByTraditional].map(([old, simple]) => [simple, old]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../../data/gazetteer-files.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { buildPlaceIndex } from '../place-index/place-index.ts';
 import { createMatcher } from './place-matcher.ts';
 

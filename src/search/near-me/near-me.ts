@@ -1,6 +1,6 @@
-import { nearText } from '../../strings/near-me.ts';
+import { nearText } from '../../strings/site/near-me.ts';
 import { distanceText } from '../../strings/figures.ts';
-import { phoneHref } from '../../domain/phone.ts';
+import { phoneHref } from '../../domain/contacts/phone.ts';
 import { element } from '../elements.ts';
 import { loadMatcher } from '../box/load-matcher.ts';
 import { findNearby } from './nearest.ts';

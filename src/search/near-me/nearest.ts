@@ -1,5 +1,5 @@
-import { kilometresBetween, roundedKilometres } from '../../domain/distance.ts';
-import type { GeoPoint } from '../../domain/distance.ts';
+import { kilometresBetween, roundedKilometres } from '../../domain/places/distance.ts';
+import type { GeoPoint } from '../../domain/places/distance.ts';
 import type { ListedPoint, PointsFile } from './points-file.ts';
 
 /** Something near, with its distance as it may be told. */

@@ -1,6 +1,6 @@
-import { isUnit } from '../../domain/gazetteer.ts';
-import type { ServicePoint } from '../../domain/content.ts';
-import type { Site } from '../../domain/site.ts';
+import { isUnit } from '../../domain/places/gazetteer.ts';
+import type { ServicePoint } from '../../domain/contacts/service-point.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import type { ListedPoint, PointsFile } from './points-file.ts';
 
 /** The points of a site, as `/points.json` serves them: every unit that has one, and every service point. */

@@ -1,5 +1,5 @@
-import { isUnit } from '../../domain/gazetteer.ts';
-import type { Alias, Gazetteer } from '../../domain/gazetteer.ts';
+import { isUnit } from '../../domain/places/gazetteer.ts';
+import type { Alias, Gazetteer } from '../../domain/places/gazetteer.ts';
 import type { CodedName } from './coded-names.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Division } from '../../domain/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
 import { plainSyllables } from '../matcher/syllables.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/coverage.ts';
+import type { Status } from '../../domain/coverage/coverage.ts';
 
 /**
  * What `/places.json` holds: every division in code order, in columns, as small as they compress.

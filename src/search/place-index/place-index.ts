@@ -1,9 +1,9 @@
-import { divisionOf, isUnit } from '../../domain/gazetteer.ts';
-import type { Division, Gazetteer, HistoryRow } from '../../domain/gazetteer.ts';
-import { statusOf } from '../../domain/coverage.ts';
-import type { Coverage } from '../../domain/coverage.ts';
-import type { Site } from '../../domain/site.ts';
-import { simplifiedByTraditional } from '../../domain/traditional.ts';
+import { divisionOf, isUnit } from '../../domain/places/gazetteer.ts';
+import type { Division, Gazetteer, HistoryRow } from '../../domain/places/gazetteer.ts';
+import { statusOf } from '../../domain/coverage/coverage.ts';
+import type { Coverage } from '../../domain/coverage/coverage.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { simplifiedByTraditional } from '../../domain/places/traditional.ts';
 import { writeCodedNames } from './coded-names.ts';
 import { otherNames } from './alias-names.ts';
 import type { CodedName } from './coded-names.ts';

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../../data/gazetteer-files.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import { isUnit, parentsOf } from '../../domain/gazetteer.ts';
-import { placePath } from '../../domain/urls.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { isUnit, parentsOf } from '../../domain/places/gazetteer.ts';
+import { placePath } from '../../domain/site/urls.ts';
 import { buildPlaceIndex } from './place-index.ts';
 import { readPlaces } from './places.ts';
 import { plainSyllables } from '../matcher/syllables.ts';

@@ -1,4 +1,4 @@
-import { noTextsInDevelopment, resultsText } from '../../strings/search-page.ts';
+import { noTextsInDevelopment, resultsText } from '../../strings/site/search-page.ts';
 import { element, markedText } from '../elements.ts';
 import { excerptOf } from './excerpt.ts';
 import { findPages } from './find-pages.ts';

@@ -1,5 +1,5 @@
-import { resultsText } from '../../strings/search-page.ts';
-import { phoneHref } from '../../domain/phone.ts';
+import { resultsText } from '../../strings/site/search-page.ts';
+import { phoneHref } from '../../domain/contacts/phone.ts';
 import { element } from '../elements.ts';
 import { findPlaces } from '../box/find-places.ts';
 import { foundSentence } from '../box/found-sentence.ts';

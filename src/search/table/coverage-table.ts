@@ -1,4 +1,4 @@
-import { coverageText } from '../../strings/coverage-page.ts';
+import { coverageText } from '../../strings/site/coverage-page.ts';
 import type { Order, TableState } from './table-state.ts';
 import { chosenOf, nextOrder, startState } from './table-state.ts';
 

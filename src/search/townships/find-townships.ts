@@ -1,7 +1,7 @@
-import { findByName } from '../matcher/find-by-name.ts';
-import { findBySound } from '../matcher/find-by-sound.ts';
-import { findByStart, findStartBehind } from '../matcher/find-by-start.ts';
-import { findInside } from '../matcher/find-inside.ts';
+import { findByName } from '../matcher/finders/find-by-name.ts';
+import { findBySound } from '../matcher/finders/find-by-sound.ts';
+import { findByStart, findStartBehind } from '../matcher/finders/find-by-start.ts';
+import { findInside } from '../matcher/finders/find-inside.ts';
 import { isRepair, meetsInFull } from '../matcher/hits.ts';
 import type { Hit } from '../matcher/hits.ts';
 import { ancestorsOf } from '../matcher/lexicon.ts';

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readTownships } from '../../data/gazetteer-files.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { isHan } from '../matcher/query.ts';
 import { gazetteer, matcher } from '../matcher/fixtures/country.ts';
 import { buildPlaceIndex } from '../place-index/place-index.ts';

@@ -1,5 +1,5 @@
-import type { Gazetteer, Township } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Gazetteer, Township } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { commonSyllables } from '../place-index/common-syllables.ts';
 import type { TownshipShard } from './township-index.ts';
 import { townshipKeyOf, townshipKeyOfCharacter, townshipKeys } from './township-keys.ts';

@@ -1,7 +1,7 @@
-import type { Problem } from '../../domain/problem.ts';
-import type { Position } from '../../domain/position.ts';
-import { joinCauses, positionsOf } from '../../domain/problem-causes.ts';
-import { isNotice } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
+import type { Position } from '../../domain/problems/position.ts';
+import { joinCauses, positionsOf } from '../../domain/problems/problem-causes.ts';
+import { isNotice } from '../../domain/problems/problem.ts';
 import type { Language } from '../language.ts';
 import { problemText } from './problem-report.ts';
 

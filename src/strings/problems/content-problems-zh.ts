@@ -1,6 +1,6 @@
 import { firstOf } from './first-of.ts';
-import { nearest } from '../../domain/nearest.ts';
-import type { NamedPlace } from '../../domain/position.ts';
+import { nearest } from '../../domain/places/known-word.ts';
+import type { NamedPlace } from '../../domain/problems/position.ts';
 import { placeTextZh as placeText } from './named-place.ts';
 import { positionText } from './position-text.ts';
 import type { ProblemTexts } from './problem-texts.ts';

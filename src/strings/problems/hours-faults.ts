@@ -1,4 +1,4 @@
-import type { HoursFault } from '../../domain/opening-hours/day-hours.ts';
+import type { HoursFault } from '../../domain/hours/day-hours.ts';
 
 const weekdays = '一二三四五六日';
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

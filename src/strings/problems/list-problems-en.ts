@@ -1,5 +1,5 @@
-import type { Overlap } from '../../domain/overlap.ts';
-import type { NamedPlace } from '../../domain/position.ts';
+import type { Overlap } from '../../domain/problems/overlap.ts';
+import type { NamedPlace } from '../../domain/problems/position.ts';
 import { placeText } from './named-place.ts';
 import { firstOf } from './first-of.ts';
 import { positionText } from './position-text.ts';

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../domain/position.ts';
+import type { NamedPlace } from '../../domain/problems/position.ts';
 
 /**
  * A division with its parents and its code.

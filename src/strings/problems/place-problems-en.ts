@@ -1,5 +1,5 @@
-import type { ProblemParams } from '../../domain/problem.ts';
-import type { NamedPlace } from '../../domain/position.ts';
+import type { ProblemParams } from '../../domain/problems/problem.ts';
+import type { NamedPlace } from '../../domain/problems/position.ts';
 import { placeText } from './named-place.ts';
 import { placeForm } from './place-form.ts';
 import { positionText } from './position-text.ts';

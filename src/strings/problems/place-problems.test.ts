@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
-import { placeProblem } from '../../domain/place-problems.ts';
-import { createResolver } from '../../domain/resolver.ts';
+import { placeProblem } from '../../domain/places/place-problems.ts';
+import { createResolver } from '../../domain/resolver/resolver.ts';
 import { renderProblems } from './problem-report.ts';
 
 const { resolve } = createResolver(readGazetteer('content/gazetteer'), () =>

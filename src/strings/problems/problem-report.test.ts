@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
 import { renderProblems } from './problem-report.ts';
 
 const at = (line: number) => ({ file: 'content/regions/zhangzhou.yaml', line, column: 5 });

@@ -1,6 +1,6 @@
-import type { Problem, ProblemKind, ProblemParams } from '../../domain/problem.ts';
-import { joinCauses, positionsOf } from '../../domain/problem-causes.ts';
-import { isNotice } from '../../domain/problem.ts';
+import type { Problem, ProblemKind, ProblemParams } from '../../domain/problems/problem.ts';
+import { joinCauses, positionsOf } from '../../domain/problems/problem-causes.ts';
+import { isNotice } from '../../domain/problems/problem.ts';
 import { firstOf } from './first-of.ts';
 import type { Language } from '../language.ts';
 import { positionText } from './position-text.ts';

@@ -1,4 +1,4 @@
-import type { ProblemKind, ProblemParams } from '../../domain/problem.ts';
+import type { ProblemKind, ProblemParams } from '../../domain/problems/problem.ts';
 
 /** What happened, and what to do. */
 export interface ProblemText {

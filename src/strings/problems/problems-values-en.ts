@@ -1,6 +1,6 @@
-import type { Expectation } from '../../domain/problem.ts';
-import type { Fault, NumberRange } from '../../domain/value-fault.ts';
-import { isHoursFault } from '../../domain/value-fault.ts';
+import type { Expectation } from '../../domain/problems/problem.ts';
+import type { Fault, NumberRange } from '../../domain/problems/value-fault.ts';
+import { isHoursFault } from '../../domain/problems/value-fault.ts';
 import { hoursFaultEn } from './hours-faults.ts';
 import { positionText } from './position-text.ts';
 import type { ProblemTexts } from './problem-texts.ts';

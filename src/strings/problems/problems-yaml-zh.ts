@@ -1,4 +1,4 @@
-import type { YamlReason } from '../../domain/file-problems.ts';
+import type { YamlReason } from '../../domain/problems/file-problems.ts';
 import { positionText } from './position-text.ts';
 import { linesText } from './lines-text.ts';
 import type { ProblemTexts } from './problem-texts.ts';

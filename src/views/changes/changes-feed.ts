@@ -1,6 +1,6 @@
-import type { Site } from '../../domain/site.ts';
-import { absoluteUrl } from '../../domain/urls.ts';
-import { changesText } from '../../strings/changes-page.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { absoluteUrl } from '../../domain/site/urls.ts';
+import { changesText } from '../../strings/site/changes-page.ts';
 import { atomPath, jsonFeedPath, keptSince, lastChecked, toChangeRows } from './changes-page.ts';
 import type { ChangeRow } from './changes-page.ts';
 

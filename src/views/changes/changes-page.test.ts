@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../domain/changes.ts';
+import type { Change } from '../../domain/site/changes.ts';
 import { toAtomFeed, toJsonFeed } from './changes-feed.ts';
 import { toChangesPage } from './changes-page.ts';
-import { fixtureSite } from '../fixtures/site.ts';
+import { fixtureSite } from '../fixtures/fixture-site.ts';
 
 const stop: Change = {
   date: '2026-09-01',

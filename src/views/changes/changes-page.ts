@@ -1,9 +1,9 @@
-import type { Change } from '../../domain/changes.ts';
-import { divisionOf, parentsOf } from '../../domain/gazetteer.ts';
-import { isIndexable } from '../../domain/index-policy.ts';
-import type { Site } from '../../domain/site.ts';
-import { placePath, withBase } from '../../domain/urls.ts';
-import { changesText } from '../../strings/changes-page.ts';
+import type { Change } from '../../domain/site/changes.ts';
+import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { placePath, withBase } from '../../domain/site/urls.ts';
+import { changesText } from '../../strings/site/changes-page.ts';
 import { lastVerified } from '../county/county-sources.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link } from '../frame.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Holiday } from '../../domain/holidays.ts';
+import type { Holiday } from '../../domain/hours/holidays.ts';
 import { toCountyPage } from '../county/to-county-page.ts';
 import { toContactPage } from './contact-page.ts';
-import { fixtureSite } from '../fixtures/site.ts';
+import { fixtureSite } from '../fixtures/fixture-site.ts';
 import { toOfficialContacts } from './official-contacts.ts';
 import { toVerifyPage } from './verify-page.ts';
 

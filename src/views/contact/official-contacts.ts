@@ -1,7 +1,7 @@
-import type { Authorisation, BrandRelation } from '../../domain/authorisations.ts';
-import type { SiteSettings } from '../../domain/settings.ts';
-import type { Site } from '../../domain/site.ts';
-import { absoluteUrl } from '../../domain/urls.ts';
+import type { Authorisation, BrandRelation } from '../../domain/contacts/authorisations.ts';
+import type { SiteSettings } from '../../domain/contacts/settings.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { absoluteUrl } from '../../domain/site/urls.ts';
 import { heldAuthorisations } from '../parts/authorisations.ts';
 import { hoursExceptions, phoneOwner } from '../parts/hours-changes.ts';
 import type { HoursException } from '../parts/hours-changes.ts';

@@ -1,7 +1,7 @@
-import type { Phone } from '../../domain/content.ts';
-import { phoneHref } from '../../domain/phone.ts';
-import type { Site } from '../../domain/site.ts';
-import { verifyPageText } from '../../strings/contact-page.ts';
+import type { Phone } from '../../domain/contacts/phone.ts';
+import { phoneHref } from '../../domain/contacts/phone.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { verifyPageText } from '../../strings/site/contact-page.ts';
 import { phoneOwner, specialHours, toHoursLines } from '../parts/hours-changes.ts';
 import type { HoursLine } from '../parts/hours-changes.ts';
 import { checkedText, isShown } from '../parts/shown-phones.ts';

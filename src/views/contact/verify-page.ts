@@ -1,9 +1,9 @@
-import { isIndexable } from '../../domain/index-policy.ts';
-import { toTechnicianFile } from '../../domain/technician-file.ts';
-import type { Site } from '../../domain/site.ts';
-import { withBase } from '../../domain/urls.ts';
-import { verifyPageText } from '../../strings/contact-page.ts';
-import { phoneText } from '../../strings/site.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import { toTechnicianFile } from '../../domain/contacts/technician-file.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { withBase } from '../../domain/site/urls.ts';
+import { verifyPageText } from '../../strings/site/contact-page.ts';
+import { phoneText } from '../../strings/site/frame.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link, PhoneCard } from '../frame.ts';
 import { toFrame } from '../to-frame.ts';

@@ -1,6 +1,6 @@
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import type { Site } from '../../domain/site.ts';
-import { acceptText } from '../../strings/county.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { acceptText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
 import type { Accepts } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';

@@ -1,7 +1,7 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { answerText } from '../../strings/county.ts';
+import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { answerText } from '../../strings/site/county.ts';
 import { onlyTownships, wholeUnit } from '../../strings/divisions.ts';
 import { statusText } from '../../strings/status.ts';
 import type { CountyPage } from './county-page.ts';

@@ -1,11 +1,11 @@
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import { shownFrom } from '../../domain/records.ts';
-import type { Site } from '../../domain/site.ts';
-import { factText, termsText } from '../../strings/county.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { shownFrom } from '../../domain/coverage/records.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { factText, termsText } from '../../strings/site/county.ts';
 import { insideUnit } from '../../strings/divisions.ts';
 import { durationText, listText } from '../../strings/figures.ts';
-import { performanceText } from '../../strings/performance.ts';
+import { performanceText } from '../../strings/site/performance.ts';
 import { leadMeasured } from './county-measured.ts';
 import type { Fact } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';

@@ -1,8 +1,8 @@
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import { isIndexable } from '../../domain/index-policy.ts';
-import type { Site } from '../../domain/site.ts';
-import { divisionPath } from '../../domain/urls.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { divisionPath } from '../../domain/site/urls.ts';
 import { countyDescription, countyTitle } from './county-head.ts';
 import { countyNodes } from './county-nodes.ts';
 import { divisionCrumbs } from '../crumbs.ts';

@@ -1,7 +1,7 @@
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { countyDescriptionText as text, countyTitleText } from '../../strings/county.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { countyDescriptionText as text, countyTitleText } from '../../strings/site/county.ts';
 import { durationText } from '../../strings/figures.ts';
 import { onlyText, whoKindText, whoText } from './county-answer.ts';
 import { leadMeasured } from './county-measured.ts';

@@ -1,7 +1,7 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { answerText, leadText } from '../../strings/county.ts';
+import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { answerText, leadText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
 import { onlyText, partnersOf } from './county-answer.ts';
 import { teamName } from './county-teams.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCountyPage } from './to-county-page.ts';
 import { toHubPage } from '../hub/to-hub-page.ts';
-import { assignment, fixtureSite, terms, unit } from '../fixtures/site.ts';
+import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 
 const site = fixtureSite();
 const zhangpu = toCountyPage(site, '350623');

@@ -1,8 +1,9 @@
-import type { ResponsePromise, ServiceRecord } from '../../domain/content.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import { isTelling } from '../../domain/records.ts';
-import type { Site } from '../../domain/site.ts';
-import { measuredText } from '../../strings/county.ts';
+import type { ResponsePromise } from '../../domain/coverage/region-list.ts';
+import type { ServiceRecord } from '../../domain/coverage/records.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { isTelling } from '../../domain/coverage/records.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { measuredText } from '../../strings/site/county.ts';
 import { monthsText } from '../../strings/dates.ts';
 import { durationText, percentOf } from '../../strings/figures.ts';
 import type { MeasuredResponse } from './county-rows.ts';

@@ -1,9 +1,9 @@
-import { statusOf } from '../../domain/coverage.ts';
-import { kilometresBetween, roundedKilometres } from '../../domain/distance.ts';
-import { divisionOf } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { placePath, withBase } from '../../domain/urls.ts';
+import { statusOf } from '../../domain/coverage/coverage.ts';
+import { kilometresBetween, roundedKilometres } from '../../domain/places/distance.ts';
+import { divisionOf } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { placePath, withBase } from '../../domain/site/urls.ts';
 import { distanceText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
 import type { NeighbourRow } from './county-rows.ts';

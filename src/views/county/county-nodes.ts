@@ -6,13 +6,13 @@ import type {
   Service,
   Thing,
 } from 'schema-dts';
-import type { Phone } from '../../domain/content.ts';
-import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
-import { parentsOf } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { absoluteUrl, divisionPath } from '../../domain/urls.ts';
-import { termsText } from '../../strings/county.ts';
+import type { Phone } from '../../domain/contacts/phone.ts';
+import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { parentsOf } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { absoluteUrl, divisionPath } from '../../domain/site/urls.ts';
+import { termsText } from '../../strings/site/county.ts';
 import { shownPoints } from './county-points.ts';
 import { pointOwner, specialHours } from '../parts/hours-changes.ts';
 import { servedOf } from '../parts/presence.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCountyPage } from './to-county-page.ts';
-import { assignment, fixtureSite, terms, unit } from '../fixtures/site.ts';
+import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 
 const site = fixtureSite();
 const firstSentence = (adcode: string, from = site) => toCountyPage(from, adcode).answer.parts.join('');

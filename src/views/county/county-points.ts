@@ -1,6 +1,6 @@
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { pointText } from '../../strings/county.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { pointText } from '../../strings/site/county.ts';
 import type { CountyPage } from './county-page.ts';
 import { nearestPoints } from '../parts/nearest-points.ts';
 import type { NearPoint } from '../parts/nearest-points.ts';

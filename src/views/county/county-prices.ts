@@ -1,9 +1,9 @@
-import type { Service } from '../../domain/content.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import type { Site } from '../../domain/site.ts';
-import { withBase } from '../../domain/urls.ts';
-import { termsText } from '../../strings/county.ts';
-import { pageText } from '../../strings/site.ts';
+import type { Service } from '../../domain/money/service.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { withBase } from '../../domain/site/urls.ts';
+import { termsText } from '../../strings/site/county.ts';
+import { pageText } from '../../strings/site/frame.ts';
 import type { Prices } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import { callOutRows, firstFees } from '../parts/fees.ts';

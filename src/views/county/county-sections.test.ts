@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCountyPage } from './to-county-page.ts';
-import { fixtureSite } from '../fixtures/site.ts';
+import { fixtureSite } from '../fixtures/fixture-site.ts';
 
 const site = fixtureSite();
 const zhangpu = toCountyPage(site, '350623');

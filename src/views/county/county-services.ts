@@ -1,7 +1,7 @@
-import type { Service } from '../../domain/content.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import { serviceAt } from '../../domain/fees.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Service } from '../../domain/money/service.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { serviceAt } from '../../domain/money/fees.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { servedOf, visitsOf } from '../parts/presence.ts';
 
 /** The services that are offered in a unit, by visit or from afar, in the site's order. */

@@ -1,7 +1,7 @@
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { sourceText } from '../../strings/county.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { sourceText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
 import { shownRecords } from './county-measured.ts';
 import type { SourceRow } from './county-rows.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCountyPage } from './to-county-page.ts';
-import { assignment, fixtureSite, terms, unit } from '../fixtures/site.ts';
+import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 
 const site = fixtureSite();
 const pageOf = (...assignments: Parameters<typeof unit> extends [string, ...infer Rest] ? Rest : never) =>

@@ -1,8 +1,8 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import { phoneHref } from '../../domain/phone.ts';
-import type { Site } from '../../domain/site.ts';
-import { teamText } from '../../strings/county.ts';
+import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { phoneHref } from '../../domain/contacts/phone.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { teamText } from '../../strings/site/county.ts';
 import { wholeUnit } from '../../strings/divisions.ts';
 import { listText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';

@@ -1,6 +1,6 @@
-import type { Service } from '../../domain/content.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Service } from '../../domain/money/service.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { visitsOf } from '../parts/presence.ts';
 import { mainTerms, whenText } from '../parts/terms.ts';
 import { visitedServices } from './county-services.ts';

@@ -1,6 +1,6 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
-import type { Site } from '../../domain/site.ts';
-import { factText, termsText, townshipText } from '../../strings/county.ts';
+import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { factText, termsText, townshipText } from '../../strings/site/county.ts';
 import { townshipWord } from '../../strings/divisions.ts';
 import type { CountyPage } from './county-page.ts';
 import type { TownshipGroup } from './county-rows.ts';

@@ -1,10 +1,10 @@
-import { provinceOf } from '../../domain/adcode.ts';
-import { divisionOf, parentsOf, unitsUnder } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { sourceText } from '../../strings/county.ts';
+import { provinceOf } from '../../domain/places/adcode.ts';
+import { divisionOf, parentsOf, unitsUnder } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { sourceText } from '../../strings/site/county.ts';
 import { stemReading } from '../../strings/divisions.ts';
-import { phoneText } from '../../strings/site.ts';
+import { phoneText } from '../../strings/site/frame.ts';
 import { toAccepts } from './county-accepts.ts';
 import { toAnswer } from './county-answer.ts';
 import { toFacts } from './county-facts.ts';

@@ -1,8 +1,8 @@
-import type { Assignment, Terms } from '../../domain/coverage.ts';
-import { divisionOf, parentsOf } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { absoluteUrl, placePath } from '../../domain/urls.ts';
-import { coverageCsvText } from '../../strings/coverage-page.ts';
+import type { Assignment, Terms } from '../../domain/coverage/coverage.ts';
+import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { absoluteUrl, placePath } from '../../domain/site/urls.ts';
+import { coverageCsvText } from '../../strings/site/coverage-page.ts';
 import { statusText } from '../../strings/status.ts';
 import { mainTerms, otherTerms } from '../parts/terms.ts';
 import { partnerOf, serviceOf, townshipName } from '../referenced.ts';

@@ -1,5 +1,5 @@
-import type { Site } from '../../domain/site.ts';
-import { coverageText } from '../../strings/coverage-page.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { coverageText } from '../../strings/site/coverage-page.ts';
 import type { CoverageFilter, CoverageGroup } from './coverage-page.ts';
 import type { CoverageRow } from './coverage-row.ts';
 

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { isUnit } from '../../domain/gazetteer.ts';
+import { isUnit } from '../../domain/places/gazetteer.ts';
 import { toCoverageCsv } from './coverage-csv.ts';
 import { toCoveragePage } from './to-coverage-page.ts';
 import { toCoverageRows } from './coverage-rows.ts';
-import { assignment, fixtureSite, terms, unit } from '../fixtures/site.ts';
+import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 import { countOf, countUnits } from '../parts/unit-counts.ts';
 
 const site = fixtureSite();

@@ -1,10 +1,10 @@
-import { provinceOf } from '../../domain/adcode.ts';
-import type { UnitCoverage } from '../../domain/coverage.ts';
-import { divisionOf } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { placePath, withBase } from '../../domain/urls.ts';
-import { coverageText } from '../../strings/coverage-page.ts';
-import type { CoverageKind } from '../../strings/coverage-page.ts';
+import { provinceOf } from '../../domain/places/adcode.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { divisionOf } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { placePath, withBase } from '../../domain/site/urls.ts';
+import { coverageText } from '../../strings/site/coverage-page.ts';
+import type { CoverageKind } from '../../strings/site/coverage-page.ts';
 import { listText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
 import { onlyText } from '../county/county-answer.ts';

@@ -1,8 +1,8 @@
-import type { ListStatus } from '../../domain/content.ts';
-import type { Assignment, Terms, UnitCoverage } from '../../domain/coverage.ts';
-import { divisionOf, parentsOf } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { absoluteUrl, placePath } from '../../domain/urls.ts';
+import type { ListStatus } from '../../domain/coverage/region-list.ts';
+import type { Assignment, Terms, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { absoluteUrl, placePath } from '../../domain/site/urls.ts';
 import { mainTerms, otherTerms } from '../parts/terms.ts';
 import { partnerOf, townshipName } from '../referenced.ts';
 

@@ -1,10 +1,10 @@
-import { provinceOf } from '../../domain/adcode.ts';
-import { divisionOf } from '../../domain/gazetteer.ts';
-import { isIndexable } from '../../domain/index-policy.ts';
-import type { Site } from '../../domain/site.ts';
-import { absoluteUrl, withBase } from '../../domain/urls.ts';
-import { coverageText } from '../../strings/coverage-page.ts';
-import { frameText } from '../../strings/site.ts';
+import { provinceOf } from '../../domain/places/adcode.ts';
+import { divisionOf } from '../../domain/places/gazetteer.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { absoluteUrl, withBase } from '../../domain/site/urls.ts';
+import { coverageText } from '../../strings/site/coverage-page.ts';
+import { frameText } from '../../strings/site/frame.ts';
 import { coverageFilters } from './coverage-filters.ts';
 import { toCoverageRow } from './coverage-row.ts';
 import { divisionLink, pageCrumbs } from '../crumbs.ts';

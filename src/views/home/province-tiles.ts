@@ -1,8 +1,8 @@
-import { unitsUnder } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
+import { unitsUnder } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { percentOf } from '../../strings/figures.ts';
-import { homeText, provinceShortNames, regionNames } from '../../strings/home.ts';
+import { homeText, provinceShortNames, regionNames } from '../../strings/site/home.ts';
 import { divisionLink } from '../crumbs.ts';
 import type { HomePage, ProvinceRow, ProvinceTile } from './home-page.ts';
 import { provinceGrid } from './province-grid.ts';

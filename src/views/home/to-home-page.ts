@@ -1,8 +1,8 @@
-import { isIndexable } from '../../domain/index-policy.ts';
-import type { Site } from '../../domain/site.ts';
-import { withBase } from '../../domain/urls.ts';
-import { homeText } from '../../strings/home.ts';
-import { phoneText } from '../../strings/site.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { withBase } from '../../domain/site/urls.ts';
+import { homeText } from '../../strings/site/home.ts';
+import { phoneText } from '../../strings/site/frame.ts';
 import { toFrame } from '../to-frame.ts';
 import { letterLinks } from '../letters/letters.ts';
 import { measuredSummary } from '../parts/measured-summary.ts';

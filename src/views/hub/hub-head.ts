@@ -1,9 +1,9 @@
-import { isLeafPrefecture } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import { isIndexable } from '../../domain/index-policy.ts';
-import type { Site } from '../../domain/site.ts';
-import { divisionPath } from '../../domain/urls.ts';
-import { hubText } from '../../strings/hub.ts';
+import { isLeafPrefecture } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { divisionPath } from '../../domain/site/urls.ts';
+import { hubText } from '../../strings/site/hub.ts';
 import { divisionCrumbs } from '../crumbs.ts';
 import { toFrame } from '../to-frame.ts';
 import type { Frame } from '../frame.ts';

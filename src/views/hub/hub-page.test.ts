@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignment, fixtureSite, terms, unit } from '../fixtures/site.ts';
+import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 import { toHubPage } from './to-hub-page.ts';
 
 const site = fixtureSite();

@@ -1,7 +1,7 @@
-import { isUnit, unitsUnder } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { hubText } from '../../strings/hub.ts';
+import { isUnit, unitsUnder } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { hubText } from '../../strings/site/hub.ts';
 import type { PointCard } from '../county/county-rows.ts';
 import { divisionLink } from '../crumbs.ts';
 import type { Link } from '../frame.ts';

@@ -1,6 +1,6 @@
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { hubText } from '../../strings/hub.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { hubText } from '../../strings/site/hub.ts';
 
 const namedSources = 3;
 

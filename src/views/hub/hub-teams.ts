@@ -1,9 +1,9 @@
-import type { Assignment } from '../../domain/coverage.ts';
-import { divisionOf } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Assignment } from '../../domain/coverage/coverage.ts';
+import { divisionOf } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { listText } from '../../strings/figures.ts';
-import { hubText } from '../../strings/hub.ts';
+import { hubText } from '../../strings/site/hub.ts';
 import type { HubPage } from './hub-page.ts';
 import { servedOf } from '../parts/presence.ts';
 import { partnerOf } from '../referenced.ts';

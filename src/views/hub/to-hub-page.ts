@@ -1,10 +1,10 @@
-import { divisionOf, isUnit, unitsUnder } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import { shownFrom } from '../../domain/records.ts';
-import type { Site } from '../../domain/site.ts';
+import { divisionOf, isUnit, unitsUnder } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { shownFrom } from '../../domain/coverage/records.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { stemReading } from '../../strings/divisions.ts';
-import { hubText } from '../../strings/hub.ts';
-import { phoneText } from '../../strings/site.ts';
+import { hubText } from '../../strings/site/hub.ts';
+import { phoneText } from '../../strings/site/frame.ts';
 import { tablePeriod, toCountyRow } from './hub-county-row.ts';
 import { countiesTitle, hubAnswer, hubFrame, hubLead } from './hub-head.ts';
 import { directPoints, pointGroups } from './hub-points.ts';

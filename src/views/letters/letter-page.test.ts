@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isUnit } from '../../domain/gazetteer.ts';
+import { isUnit } from '../../domain/places/gazetteer.ts';
 import { wholeCountry } from '../fixtures/country.ts';
-import { fixtureSite } from '../fixtures/site.ts';
+import { fixtureSite } from '../fixtures/fixture-site.ts';
 import { toLetterPage } from './letter-page.ts';
 import { plainReading, unitsByLetter } from './letters.ts';
 

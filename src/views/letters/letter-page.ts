@@ -1,10 +1,10 @@
-import { statusOf } from '../../domain/coverage.ts';
-import { parentsOf } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import { isIndexable } from '../../domain/index-policy.ts';
-import type { Site } from '../../domain/site.ts';
-import { placePath, withBase } from '../../domain/urls.ts';
-import { lettersText } from '../../strings/letters.ts';
+import { statusOf } from '../../domain/coverage/coverage.ts';
+import { parentsOf } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { placePath, withBase } from '../../domain/site/urls.ts';
+import { lettersText } from '../../strings/site/letters.ts';
 import { inPartText, shortStatusText } from '../../strings/status.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import { toFrame } from '../to-frame.ts';

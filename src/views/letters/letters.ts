@@ -1,7 +1,7 @@
-import { isUnit } from '../../domain/gazetteer.ts';
-import type { Division, Gazetteer } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
-import { withBase } from '../../domain/urls.ts';
+import { isUnit } from '../../domain/places/gazetteer.ts';
+import type { Division, Gazetteer } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { withBase } from '../../domain/site/urls.ts';
 import type { Link } from '../frame.ts';
 
 /** A letter with the address of its list. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toCountyPage } from '../county/to-county-page.ts';
 import { toOfficialContacts } from '../contact/official-contacts.ts';
 import { toVerifyPage } from '../contact/verify-page.ts';
-import { fixtureSite } from '../fixtures/site.ts';
+import { fixtureSite } from '../fixtures/fixture-site.ts';
 import { toServicePage } from '../service-page.ts';
 
 const site = fixtureSite();

@@ -1,8 +1,8 @@
-import type { Authorisation, BrandRelation } from '../../domain/authorisations.ts';
-import type { Assignment } from '../../domain/coverage.ts';
-import type { Site } from '../../domain/site.ts';
-import { teamText } from '../../strings/county.ts';
-import { brandRelationText } from '../../strings/site.ts';
+import type { Authorisation, BrandRelation } from '../../domain/contacts/authorisations.ts';
+import type { Assignment } from '../../domain/coverage/coverage.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { teamText } from '../../strings/site/county.ts';
+import { brandRelationText } from '../../strings/site/frame.ts';
 import { partnerOf } from '../referenced.ts';
 
 type Rights = Pick<Site, 'settings' | 'partners' | 'today'>;

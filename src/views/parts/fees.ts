@@ -1,5 +1,5 @@
-import type { Fee, Service } from '../../domain/content.ts';
-import { feeText } from '../../strings/county.ts';
+import type { Fee, Service } from '../../domain/money/service.ts';
+import { feeText } from '../../strings/site/county.ts';
 import type { FeeRow } from '../county/county-rows.ts';
 
 /** Rows of labour and parts that a county page shows: the whole table is the same everywhere. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Holiday } from '../../domain/holidays.ts';
+import type { Holiday } from '../../domain/hours/holidays.ts';
 import { toCountyPage } from '../county/to-county-page.ts';
-import { fixtureSite } from '../fixtures/site.ts';
+import { fixtureSite } from '../fixtures/fixture-site.ts';
 
 const closed: Holiday = {
   name: '元旦',

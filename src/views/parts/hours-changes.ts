@@ -1,8 +1,9 @@
 import type { OpeningHoursSpecification } from 'schema-dts';
-import type { Phone, ServicePoint } from '../../domain/content.ts';
-import type { HoursChange, HoursOwner } from '../../domain/holidays.ts';
-import { shownChanges } from '../../domain/holidays.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Phone } from '../../domain/contacts/phone.ts';
+import type { ServicePoint } from '../../domain/contacts/service-point.ts';
+import type { HoursChange, HoursOwner } from '../../domain/hours/holidays.ts';
+import { shownChanges } from '../../domain/hours/holidays.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { shortDays } from '../../strings/dates.ts';
 import { hoursText } from '../../strings/hours.ts';
 

@@ -1,10 +1,10 @@
-import type { ServiceRecord } from '../../domain/content.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import { shownFrom } from '../../domain/records.ts';
-import type { Site } from '../../domain/site.ts';
+import type { ServiceRecord } from '../../domain/coverage/records.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import { shownFrom } from '../../domain/coverage/records.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { monthsText } from '../../strings/dates.ts';
 import { percentOf } from '../../strings/figures.ts';
-import { performanceText } from '../../strings/performance.ts';
+import { performanceText } from '../../strings/site/performance.ts';
 import { shownRecords } from '../county/county-measured.ts';
 import { visitsOf } from './presence.ts';
 

@@ -1,7 +1,7 @@
-import type { ServicePoint } from '../../domain/content.ts';
-import { kilometresBetween, roundedKilometres } from '../../domain/distance.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
+import type { ServicePoint } from '../../domain/contacts/service-point.ts';
+import { kilometresBetween, roundedKilometres } from '../../domain/places/distance.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { insideUnit } from '../../strings/divisions.ts';
 import { distanceText } from '../../strings/figures.ts';
 

@@ -1,7 +1,7 @@
-import { kilometresBetween, roundedKilometres } from '../../domain/distance.ts';
-import { divisionOf } from '../../domain/gazetteer.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
+import { kilometresBetween, roundedKilometres } from '../../domain/places/distance.ts';
+import { divisionOf } from '../../domain/places/gazetteer.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { distanceText } from '../../strings/figures.ts';
 import { divisionLink } from '../crumbs.ts';
 import type { CountyRow } from '../hub/hub-page.ts';

@@ -1,7 +1,7 @@
-import { isLeafPrefecture, isUnit } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
+import { isLeafPrefecture, isUnit } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { percentOf } from '../../strings/figures.ts';
-import { homeText } from '../../strings/home.ts';
+import { homeText } from '../../strings/site/home.ts';
 import { countOf, countUnits } from './unit-counts.ts';
 
 /** How many of the country's units somebody comes to, in clauses. */

@@ -1,8 +1,8 @@
-import { phoneHref } from '../../domain/phone.ts';
-import type { Site } from '../../domain/site.ts';
-import { withBase } from '../../domain/urls.ts';
-import { exitText } from '../../strings/county.ts';
-import { phoneText } from '../../strings/site.ts';
+import { phoneHref } from '../../domain/contacts/phone.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { withBase } from '../../domain/site/urls.ts';
+import { exitText } from '../../strings/site/county.ts';
+import { phoneText } from '../../strings/site/frame.ts';
 import type { Link, PhoneCard } from '../frame.ts';
 import { phoneOwner, toHoursLines } from './hours-changes.ts';
 import { checkedText } from './shown-phones.ts';

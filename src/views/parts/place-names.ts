@@ -1,6 +1,6 @@
-import { provinceOf } from '../../domain/adcode.ts';
-import { divisionOf, parentsOf } from '../../domain/gazetteer.ts';
-import type { Division, Gazetteer } from '../../domain/gazetteer.ts';
+import { provinceOf } from '../../domain/places/adcode.ts';
+import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
+import type { Division, Gazetteer } from '../../domain/places/gazetteer.ts';
 
 /**
  * A division with all its parents.

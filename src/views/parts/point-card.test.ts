@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureSite } from '../fixtures/site.ts';
+import { fixtureSite } from '../fixtures/fixture-site.ts';
 import { toPointCard } from './point-card.ts';
 
 const site = fixtureSite();

@@ -1,7 +1,7 @@
-import type { ServicePoint } from '../../domain/content.ts';
-import { phoneHref } from '../../domain/phone.ts';
-import type { Site } from '../../domain/site.ts';
-import { parkingText, pointText, sourceText, stepFreeText } from '../../strings/county.ts';
+import type { ServicePoint } from '../../domain/contacts/service-point.ts';
+import { phoneHref } from '../../domain/contacts/phone.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { parkingText, pointText, sourceText, stepFreeText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
 import type { PointCard } from '../county/county-rows.ts';
 import type { Link } from '../frame.ts';

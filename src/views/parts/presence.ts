@@ -1,4 +1,4 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage.ts';
+import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
 
 export type Extent = UnitCoverage['extent'];
 

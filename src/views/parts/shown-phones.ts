@@ -1,7 +1,7 @@
-import type { Phone } from '../../domain/content.ts';
-import { phoneAge } from '../../domain/phone-age.ts';
-import type { Site } from '../../domain/site.ts';
-import { phoneText } from '../../strings/site.ts';
+import type { Phone } from '../../domain/contacts/phone.ts';
+import { phoneAge } from '../../domain/contacts/phone-age.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { phoneText } from '../../strings/site/frame.ts';
 import { phoneOf } from '../referenced.ts';
 
 type SiteParts = Pick<Site, 'settings' | 'today'>;

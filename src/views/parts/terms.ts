@@ -1,6 +1,6 @@
-import type { ResponsePromise } from '../../domain/content.ts';
-import type { Assignment, Terms } from '../../domain/coverage.ts';
-import { termsText } from '../../strings/county.ts';
+import type { ResponsePromise } from '../../domain/coverage/region-list.ts';
+import type { Assignment, Terms } from '../../domain/coverage/coverage.ts';
+import { termsText } from '../../strings/site/county.ts';
 
 /**
  * A promised time.

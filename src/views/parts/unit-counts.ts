@@ -1,7 +1,7 @@
-import type { Status } from '../../domain/coverage.ts';
-import { statusOf } from '../../domain/coverage.ts';
-import type { Division } from '../../domain/gazetteer.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Status } from '../../domain/coverage/coverage.ts';
+import { statusOf } from '../../domain/coverage/coverage.ts';
+import type { Division } from '../../domain/places/gazetteer.ts';
+import type { Site } from '../../domain/site/site-data.ts';
 import { inPartText, shortStatusText } from '../../strings/status.ts';
 import type { StatusMark } from '../frame.ts';
 import { mainExtent } from './presence.ts';

@@ -1,6 +1,6 @@
-import type { Terms, UnitCoverage } from '../../domain/coverage.ts';
-import type { Site } from '../../domain/site.ts';
-import { hubText } from '../../strings/hub.ts';
+import type { Terms, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { hubText } from '../../strings/site/hub.ts';
 import { visitedServices } from '../county/county-services.ts';
 import { visitsOf } from './presence.ts';
 import { mainTerms, whenText } from './terms.ts';

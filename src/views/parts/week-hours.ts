@@ -1,5 +1,5 @@
 import type { OpeningHoursSpecification } from 'schema-dts';
-import { parseOpeningHours, weekOf } from '../../domain/opening-hours.ts';
+import { parseOpeningHours, weekOf } from '../../domain/hours/opening-hours.ts';
 import { hoursText } from '../../strings/hours.ts';
 import type { PointCard } from '../county/county-rows.ts';
 

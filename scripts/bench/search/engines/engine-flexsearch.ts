@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { Document } from 'flexsearch';
+import type { PlaceDocument } from './documents.ts';
+import { queryTermsOf, termsOf } from './documents.ts';
+import { brotliLength } from '../compressed.ts';
+import type { SearchEngine } from './engine.ts';
+import { askInTurn, timed } from './engine.ts';
+
+/** What a field counts for; `text` holds all names of a place and its parents, `slips` its pinyin in threes of letters. */
+const weights: Readonly<Record<string, number>> = {
+  ...{ id: 8, text: 12, stem: 6, name: 6, pinyin: 6, initials: 3, former: 2, slips: 1 },
+};
+
+const createIndex = () =>
+  new Document({
+    document: {
+      id: 'id',
+      index: [
+        ...Object.keys(weights).map((field) => ({
+          field,
+          tokenize: field === 'slips' ? ('strict' as const) : ('forward' as const),
+          encode: field === 'slips' ? threesOf : termsOf,
+        })),
+      ],
+    },
+  });
+
+const shipped = z.custom<readonly PlaceDocument[]>();
+
+/** FlexSearch, its index made on the device: an index a field, whose ranks are added up. */
+export function flexSearchEngine(documents: readonly PlaceDocument[]): SearchEngine {
+  const payload = JSON.stringify(documents);
+  const { value: index, milliseconds } = timed(() => {
+    const made = createIndex();
+    for (const document of shipped.parse(JSON.parse(payload))) made.add(withCombined(document));
+    search(made, '漳浦', 10);
+    return made;
+  });
+  const library = readFileSync(new URL(import.meta.resolve('flexsearch')));
+  return {
+    name: 'FlexSearch',
+    load: { requests: 2, bytes: brotliLength(payload) + brotliLength(library) },
+    wakeMilliseconds: milliseconds,
+    isSlow: false,
+    ask: (questions) => askInTurn(questions, ({ text, limit }) => search(index, text, limit)),
+    close: () => Promise.resolve(),
+  };
+}
+
+function withCombined(document: PlaceDocument): Record<string, string> {
+  const { name, stem, former, parents, pinyin } = document;
+  return { ...document, text: [name, stem, former, parents].join(' '), slips: pinyin };
+}
+
+function threesOf(text: string): string[] {
+  const words = text.match(/[a-z]+/g) ?? [];
+  return words.flatMap((word) => [...word].slice(2).map((_, at) => word.slice(at, at + 3)));
+}
+
+/** Ranks of all fields as one: what stands high in weighty fields comes first. */
+function search(index: Document, text: string, limit: number): readonly string[] {
+  const scores = new Map<string, number>();
+  for (const { field = '', result } of index.search(queryTermsOf(text).join(' '), {
+    limit: 100,
+    suggest: true,
+  })) {
+    result.map(String).forEach((id, rank) => {
+      scores.set(id, (scores.get(id) ?? 0) + (weights[field] ?? 0) / (rank + 5));
+    });
+  }
+  return [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, limit);
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Gazetteer } from '../../../../src/domain/places/gazetteer.ts';
+import { divisionPath } from '../../../../src/domain/site/urls.ts';
+import type { BuiltSites } from '../built-sites.ts';
+import { placeDocuments, plainQuery } from './documents.ts';
+import type { Load, SearchEngine } from './engine.ts';
+import { flexSearchEngine } from './engine-flexsearch.ts';
+import { miniSearchEngine } from './engine-minisearch.ts';
+import { ownEngine } from './engine-own.ts';
+import { pagefindEngine } from './engine-pagefind.ts';
+import { indexDocuments } from './pagefind-documents.ts';
+
+/** Queries whose first answers are weighed with Pagefind, which fetches more for some than for others. */
+const FIRSTS = ['漳浦县', '鼓楼区', '定安', '杭州余杭', '敦化市', '岑巩县', '五指山', '朝阳区', '吐鲁番'];
+
+/**
+ * The engines in the order of the table. Those made for any text search the same documents; Pagefind searches the
+ * pages of the whole country, too, as it comes.
+ * @param load what the own search box fetched for its first suggestion
+ */
+export async function openEngines(
+  gazetteer: Gazetteer,
+  { sample, country, documents }: BuiltSites,
+  browser: Browser,
+  load: Load,
+): Promise<readonly SearchEngine[]> {
+  const all = placeDocuments(gazetteer);
+  await indexDocuments(all, documents);
+  const byPath = new Map(
+    gazetteer.divisions.map((division) => [divisionPath(gazetteer, division), division.adcode]),
+  );
+  const pages = {
+    name: 'Pagefind, as it comes',
+    folder: country,
+    base: '/',
+    codeOf: (path: string) => byPath.get(path) ?? '',
+    prepare: (query: string) => query,
+  };
+  const sameDocuments = {
+    name: 'Pagefind, documents',
+    folder: documents,
+    base: '/',
+    codeOf: (path: string) => path.replaceAll('/', ''),
+    prepare: plainQuery,
+  };
+  return [
+    ownEngine(readFileSync(join(sample, 'places.json'), 'utf8'), load),
+    await pagefindEngine(browser, pages, FIRSTS),
+    await pagefindEngine(browser, sameDocuments, FIRSTS),
+    miniSearchEngine(all),
+    flexSearchEngine(all),
+  ];
+}

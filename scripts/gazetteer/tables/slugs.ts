@@ -1,0 +1,69 @@
+import { reservedSegments } from '../../../src/domain/site/urls.ts';
+import { toLetters } from '../letters.ts';
+import type { NamedDivision } from './named-division.ts';
+import { levelSuffix } from './stems.ts';
+
+/** A division with what its slug is made of. */
+export interface SpelledDivision extends NamedDivision {
+  stem: string;
+  reading: string;
+}
+
+/**
+ * One slug for each division, unique under its parent. Stored slugs stay; newcomers that
+ * collide take their suffix: `linxia-shi`.
+ */
+export function assignSlugs(
+  divisions: readonly SpelledDivision[],
+  stored: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const newcomers = divisions.filter(({ adcode }) => !stored.has(adcode));
+  const kept = divisions.filter(({ adcode }) => stored.has(adcode));
+  const taken = countBy([
+    ...reservedSegments.map((segment) => sibling('', segment)),
+    ...kept.map(({ adcode, parent }) => sibling(parent, stored.get(adcode) ?? '')),
+    ...newcomers.map((division) => sibling(division.parent, shortSlug(division))),
+  ]);
+  const isFree = (division: SpelledDivision) =>
+    taken.get(sibling(division.parent, shortSlug(division))) === 1;
+  return new Map(
+    divisions.map((division) => [
+      division.adcode,
+      stored.get(division.adcode) ?? (isFree(division) ? shortSlug(division) : longSlug(division)),
+    ]),
+  );
+}
+
+/** Slugs that two siblings share, as `parent/slug`: each needs a slug row in patch.csv. */
+export function repeatedSlugs(
+  divisions: readonly NamedDivision[],
+  slugs: ReadonlyMap<string, string>,
+): string[] {
+  const paths = divisions.map(({ adcode, parent }) => sibling(parent, slugs.get(adcode) ?? ''));
+  return [...countBy(paths)].filter(([, times]) => times > 1).map(([path]) => path);
+}
+
+function shortSlug(division: SpelledDivision): string {
+  if (division.stem.length === 1) return longSlug(division);
+  return lettersOf(division, 0, division.stem.length);
+}
+
+function longSlug(division: SpelledDivision): string {
+  const { name, stem } = division;
+  const suffix = lettersOf(division, name.length - levelSuffix(name).length, name.length);
+  return `${lettersOf(division, 0, stem.length)}-${suffix}`;
+}
+
+function lettersOf({ reading }: SpelledDivision, from: number, to: number): string {
+  return toLetters(reading.split(' ').slice(from, to).join(' '));
+}
+
+function sibling(parent: string, slug: string): string {
+  return `${parent}/${slug}`;
+}
+
+function countBy(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

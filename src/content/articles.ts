@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { date, place, text } from '../data/values/fields.ts';
+
+const fee = z.strictObject({
+  /** What is paid for: 机械锁保险柜开锁. */
+  item: text,
+  /** call-out, labour or part. */
+  kind: z.enum(['call-out', 'labour', 'part']),
+  /** As shown: 180元, 30–60元, 80元/小时. */
+  price: text,
+  /** What is in it, what is not. */
+  note: text.optional(),
+  /** 30天; left out where there is none. */
+  warranty: text.optional(),
+  /** Where this fee stands in place of the general one of its item: [三明市全境, 漳州市漳浦县]. */
+  places: z.array(place).min(1).optional(),
+});
+
+/** Front matter of `content/services/*.md`. */
+export const serviceSchema = z.strictObject({
+  /** Name of the service: 保险柜开锁. */
+  title: text,
+  /** One sentence. */
+  summary: text,
+  /** The shortest price line: 180元起. */
+  from: text,
+  /** The day from which the fee table holds. */
+  effective: date,
+  /** Where the fees come from: 2026年价目表第3版. */
+  source: text,
+  /** The fee table. */
+  fees: z.array(fee).min(1),
+  /** What is accepted. */
+  accepted: z.array(text).default([]),
+  /** What is not accepted. */
+  notAccepted: z.array(text).default([]),
+});
+
+/** Front matter of `content/guides/*.md`. */
+export const guideSchema = z.strictObject({
+  title: text,
+  /** One sentence. */
+  summary: text,
+  author: text,
+  date,
+  /** What the text stands on. */
+  source: text,
+});
+
+/** Front matter of `content/notes/<adcode>.md`: text that only one county has. */
+export const noteSchema = z.strictObject({
+  title: text,
+  author: text,
+  date,
+  /** Where it is known from. */
+  source: text,
+});

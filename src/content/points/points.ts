@@ -1,0 +1,94 @@
+import type { ServicePoint, ServicePointRow } from '../../domain/contacts/service-point.ts';
+import type { ServiceRecord, ServiceRecordRow } from '../../domain/coverage/records.ts';
+import { kilometresBetween } from '../../domain/places/distance.ts';
+import type { Gazetteer } from '../../domain/places/gazetteer.ts';
+import { divisionOf } from '../../domain/places/gazetteer.ts';
+import { namedDivision } from '../../domain/places/named-division.ts';
+import { placeNotice, placeProblem } from '../../domain/places/place-problems.ts';
+import type { Checked, Problem } from '../../domain/problems/problem.ts';
+import type { Position } from '../../domain/problems/position.ts';
+import { positionOf } from '../../domain/problems/position.ts';
+import type { Outcome, Resolver } from '../../domain/places/resolution.ts';
+
+/** A point farther from the middle of its county is a slip of columns, datum or place. */
+const FAR = 100;
+
+/** Finds the unit of each service point; a place with an address behind it is fine. */
+export function locatePoints(
+  gazetteer: Gazetteer,
+  resolver: Resolver,
+  rows: readonly ServicePointRow[],
+): Checked<readonly ServicePoint[]> {
+  const located = rows.map((row) => locate(resolver, row, accepted.points));
+  const value = located.flatMap(({ row, adcode }) => {
+    if (adcode === undefined) return [];
+    const { place: _place, origin: _origin, ...point } = row;
+    return [{ ...point, adcode }];
+  });
+  const far = located.flatMap(({ row, adcode }) =>
+    adcode === undefined ? [] : farProblems(gazetteer, row, adcode),
+  );
+  return { value, problems: [...located.flatMap(({ problems }) => problems), ...far] };
+}
+
+/** Finds the unit of each record. */
+export function locateRecords(
+  _gazetteer: Gazetteer,
+  resolver: Resolver,
+  rows: readonly ServiceRecordRow[],
+): Checked<readonly ServiceRecord[]> {
+  const located = rows.map((row) => locate(resolver, row, accepted.records));
+  const value = located.flatMap(({ row, adcode }) => {
+    if (adcode === undefined) return [];
+    const { place: _place, origin: _origin, ...record } = row;
+    return [{ ...record, adcode }];
+  });
+  return { value, problems: located.flatMap(({ problems }) => problems) };
+}
+
+/** What is wrong with the places of rows that are left out for another reason. */
+export function placesOfRefused(
+  resolver: Resolver,
+  places: readonly { readonly place: string; readonly at: Position }[],
+  of: 'points' | 'records' | 'changes',
+): readonly Problem[] {
+  return places.flatMap(({ place, at }) => {
+    const resolution = resolver.resolve(place);
+    return accepted[of].includes(resolution.outcome) ? [] : [placeProblem(resolution, at)];
+  });
+}
+
+// A place with an address behind it is fine for a point.
+const accepted: Readonly<Record<'points' | 'records' | 'changes', readonly Outcome[]>> = {
+  points: ['ok', 'repaired', 'renamed', 'partial'],
+  records: ['ok', 'repaired', 'renamed'],
+  changes: ['ok', 'repaired', 'whole', 'renamed'],
+};
+
+interface Located<Row> {
+  readonly row: Row;
+  readonly adcode: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function locate<Row extends ServicePointRow | ServiceRecordRow>(
+  resolver: Resolver,
+  row: Row,
+  outcomes: readonly Outcome[],
+): Located<Row> {
+  const at = positionOf(row.origin, 'place');
+  const resolution = resolver.resolve(row.place);
+  if (!outcomes.includes(resolution.outcome)) {
+    return { row, adcode: undefined, problems: [placeProblem(resolution, at)] };
+  }
+  const notice = placeNotice(resolution, at);
+  return { row, adcode: resolution.adcode, problems: notice ? [notice] : [] };
+}
+
+function farProblems(gazetteer: Gazetteer, row: ServicePointRow, adcode: string): readonly Problem[] {
+  const { point } = divisionOf(gazetteer, adcode);
+  const kilometres = point ? Math.round(kilometresBetween(point, row)) : 0;
+  if (kilometres <= FAR) return [];
+  const params = { id: row.id, place: namedDivision(gazetteer, adcode), kilometres };
+  return [{ kind: 'point-far', params, at: positionOf(row.origin, 'lng') }];
+}

@@ -1,0 +1,53 @@
+import type { ListStatus, ResponsePromise } from './region-list.ts';
+import type { Position } from '../problems/position.ts';
+
+export type Status = ListStatus | 'unknown';
+
+/** The terms under which a unit, or one of its townships, is served. */
+export interface Terms {
+  readonly response?: ResponsePromise;
+  readonly days?: string;
+  readonly note?: string;
+  /** ISO date. */
+  readonly verified: string;
+  readonly source: string;
+}
+
+/** One team's word on one service in one unit. */
+export interface Assignment {
+  readonly service: string;
+  /** Id of the region list. */
+  readonly list: string;
+  readonly team: string;
+  readonly status: ListStatus;
+  readonly partner?: string;
+  /** `whole`, or the nine-digit codes of the townships that are served. */
+  readonly extent: 'whole' | readonly string[];
+  readonly terms: Terms;
+  /** Townships with terms of their own, by nine-digit code. */
+  readonly townshipTerms: ReadonlyMap<string, Terms>;
+  readonly at: Position;
+}
+
+/** All that the lists say of one unit. */
+export interface UnitCoverage {
+  readonly adcode: string;
+  /** The strongest status of all services: own, partner, remote, not-served. */
+  readonly status: ListStatus;
+  /** `whole`, or the townships that any team serves. */
+  readonly extent: 'whole' | readonly string[];
+  readonly assignments: readonly Assignment[];
+}
+
+/** Unit by adcode; a unit that no list names is absent, which is the status `unknown`. */
+export type Coverage = ReadonlyMap<string, UnitCoverage>;
+
+/** The status of a unit. */
+export function statusOf(coverage: Coverage, adcode: string): Status {
+  return coverage.get(adcode)?.status ?? 'unknown';
+}
+
+/** Whether a status means that somebody is served: such a unit has a page. */
+export function isServed(status: Status): boolean {
+  return status === 'own' || status === 'partner' || status === 'remote';
+}
