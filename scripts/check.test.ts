@@ -5,20 +5,22 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 
-test('the sample is right: exit 0, and what it serves', () => {
-  const { status, stdout } = check('content', '--lang', 'en');
+const site = 'scripts/audit/fixtures/site';
+
+test('content without problems: exit 0, and what it serves', () => {
+  const { status, stdout } = check(site, '--lang', 'en');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^\d+ lists, \d+ counties served, \d+ of them in part\.$/m);
 });
 
 test('without a content folder it was used wrongly', () => {
-  const { status, stdout, stderr } = check('content/none', '--json', '--lang', 'en');
+  const { status, stdout, stderr } = check('src/content/fixtures/none', '--json', '--lang', 'en');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('The folder "content/none" does not exist.');
+  expect(stderr).toContain('The folder "src/content/fixtures/none" does not exist.');
 });
 
 test('with --json stdout holds the problems alone, and notices change no exit code', () => {
-  const good = check('content', '--json');
+  const good = check(site, '--json');
   expect(good.status).toBe(0);
   const bad = check('src/content/fixtures/broken', '--json', '--lang', 'en');
   expect(bad.status).toBe(1);
@@ -54,7 +56,7 @@ test('on GitHub Actions each problem is annotated where it stands, and stdout st
 
 test('a service that was renamed is one problem, and --json has all the places that name it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
-  cpSync('scripts/audit/fixtures/site', folder, { recursive: true });
+  cpSync(site, folder, { recursive: true });
   renameSync(join(folder, 'services/opening.md'), join(folder, 'services/unlock.md'));
   const { stdout } = check(folder, '--json', '--lang', 'en');
   rmSync(folder, { recursive: true });
@@ -70,20 +72,20 @@ test('what must not go public is told beside the other problems', () => {
   expect(stderr).toContain('There is no phone with the id "hotlin"');
 });
 
-test('the sample must not go public', () => {
-  const { status, stderr } = check('content', '--production', '--lang', 'zh');
+test('sample content must not go public', () => {
+  const { status, stderr } = check(site, '--production', '--lang', 'zh');
   expect(status).toBe(1);
   expect(stderr).toContain('这是示例内容');
-  expect(stderr).toContain('“https://example.com/”是示例网址');
+  expect(stderr).toContain('“https://example.com/net/”是示例网址');
 });
 
 test.each([['--json=x'], ['--lang', 'fr'], ['--nonsense'], ['word']])('%s %s is wrong use', (...args) => {
-  const { status, stdout } = check('content', ...args);
+  const { status, stdout } = check(site, ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
 
 test('--help tells the options', () => {
-  const { status, stdout } = check('content', '--help');
+  const { status, stdout } = check(site, '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('--lang zh|en');
 });

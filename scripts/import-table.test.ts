@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const fixtures = 'src/import/files/fixtures';
+const site = 'scripts/audit/fixtures/site';
 
 test('points become WGS-84 rows; a far one, a wrong datum and an unclear place are problems', () => {
   const content = newContent();
@@ -74,7 +75,7 @@ test('other columns, sums and titles of a table are told as not read', () => {
 
 function newContent(): string {
   const content = mkdtempSync(join(tmpdir(), 'import-'));
-  cpSync('content/services', join(content, 'services'), { recursive: true });
+  cpSync(`${site}/services`, join(content, 'services'), { recursive: true });
   return content;
 }
 

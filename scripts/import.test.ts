@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const fixtures = 'src/import/files/fixtures';
+const site = 'scripts/audit/fixtures/site';
 const list = `${fixtures}/coverage-list.txt`;
 const facts = [
   '--status',
@@ -156,7 +157,7 @@ test.each([
   [[list, '--against', 'nothing']],
   [[list, '--column', '地区']],
 ])('%j is wrong use', (args) => {
-  expect(run('content', ...args)).toMatchObject({ status: 2, stdout: '' });
+  expect(run(site, ...args)).toMatchObject({ status: 2, stdout: '' });
 });
 
 test.each([
@@ -167,12 +168,12 @@ test.each([
   ],
   ['records', 'place,service,period_start,period_end,cases,median_minutes,within_target,satisfied,source\n'],
 ])('--template prints the columns of %s', (kind, columns) => {
-  expect(run('content', '--template', '--kind', kind)).toMatchObject({ status: 0, stdout: columns });
+  expect(run(site, '--template', '--kind', kind)).toMatchObject({ status: 0, stdout: columns });
 });
 
 function newContent(): string {
   const content = mkdtempSync(join(tmpdir(), 'import-'));
-  cpSync('content/services', join(content, 'services'), { recursive: true });
+  cpSync(`${site}/services`, join(content, 'services'), { recursive: true });
   return content;
 }
 

@@ -88,8 +88,8 @@ test('a folder without site.yaml and lists says so', () => {
 });
 
 test('a region list keeps the position of each place', () => {
-  const { value } = readContent('content');
-  const list = value?.regions.find(({ id }) => id === 'zhangzhou');
-  expect(list?.origin.file).toBe('content/regions/zhangzhou.yaml');
-  expect(list?.origin.positions['places.0']).toEqual([9, 5]);
+  const { value } = readContent('scripts/audit/fixtures/site');
+  const list = value?.regions.find(({ id }) => id === 'fujian');
+  expect(list?.origin.file).toBe('scripts/audit/fixtures/site/regions/fujian.yaml');
+  expect(list?.origin.positions['places.0']).toEqual([8, 5]);
 });

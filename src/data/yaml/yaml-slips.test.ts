@@ -125,7 +125,7 @@ test('a file of comments alone is empty', () => {
 });
 
 test('no edit of a list throws, and what has no problem is read as YAML reads it', () => {
-  const list = readFileSync('content/regions/zhangzhou.yaml', 'utf8');
+  const list = readFileSync('scripts/audit/fixtures/site/regions/fujian.yaml', 'utf8');
   const signs = '：，、—－　\t -#[]{}【】｛｝"\'*&:,\n漳a'.split('');
   const edit = fc.record({
     at: fc.nat(list.length - 1),
