@@ -35,7 +35,7 @@ export function startNode(
 ): ChildProcess {
   return spawn(process.execPath, args, {
     ...(cwd !== undefined && { cwd }),
-    env: { ...withoutTestMarks(), ...env },
+    env: { ...withoutTestMarks(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -8,7 +8,9 @@ import { parse } from 'yaml';
  * @example readBaseUrl('content').pathname // '/'
  */
 export function readBaseUrl(folder: string): URL {
-  const settings: unknown = parse(readFileSync(join(folder, 'site.yaml'), 'utf8'));
+  const settings: unknown = parse(readFileSync(join(folder, 'site.yaml'), 'utf8'), {
+    logLevel: 'error',
+  });
   const url = hasUrl(settings) ? settings.url : undefined;
   if (typeof url !== 'string' || !URL.canParse(url)) {
     throw new Error(
