@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, openProfile } from './chromium.ts';
 import { copyProject } from './project-copy.ts';
 import { runNode, startNode } from './run.ts';
 
@@ -25,8 +25,8 @@ beforeAll(async () => {
     copy,
   );
   address = `${await addressOf()}fujian/zhangzhou/zhangpu/`;
-  // The first page is made slowly, and it is the server's page that is awaited here, not Chromium's.
-  await vi.waitFor(() => firstPage(address), { timeout: 90_000, interval: 500 });
+  // The first page takes long: the server is waited for here, not by the browser.
+  await vi.waitFor(() => firstPage(address), { timeout: 300_000, interval: 500 });
 });
 afterAll(() => {
   server?.kill();
@@ -34,8 +34,7 @@ afterAll(() => {
 
 test('broken content shows an overlay, the last good data stay, and mending heals', async () => {
   const browser = await launchChromium();
-  const page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
+  const page = await openProfile(browser);
   onTestFailed(async () => console.error(said, await page.content()));
   const good = await readFile(list, 'utf8');
   await page.goto(address);
@@ -52,7 +51,7 @@ test('broken content shows an overlay, the last good data stay, and mending heal
   await page.locator('main', { hasText: '26小时' }).waitFor();
   await overlay.waitFor({ state: 'detached' });
   await browser.close();
-}, 240_000);
+});
 
 test('without the collection of region lists the build fails and says so', async () => {
   const copy = await copyProject('no-regions');

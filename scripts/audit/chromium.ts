@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What keeps Chromium from calling out, and lets it run as root. */
+/** They keep Chromium from calling out, and let it run as root. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,15 +17,25 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
+/** Milliseconds after which a browser that does not answer is given up, however busy the machine is. */
+const hang = 300_000;
+
 /** Starts the Chromium that is found: see `findChromium`. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  return chromium.launch({ executablePath: findChromium(), args: chromiumFlags, timeout: hang });
+}
+
+/** Opens a page in a fresh browser profile. */
+export async function openProfile(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(hang);
+  return context.newPage();
 }
 
 /**
  * The path of a Chromium: `CHROMIUM_PATH`, an installed one, Playwright's, else Debian's package,
  * which is installed when this runs as root.
- * @throws a sentence that tells what to do when there is none
+ * @throws when there is none, with what to do
  */
 export function findChromium(): string {
   const set = process.env.CHROMIUM_PATH;

@@ -14,8 +14,8 @@ type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 /** Editors save several files at once, and some programs save in several steps. */
 const SETTLE_MS = 100;
 
-/** How long a refresh may be put off while Astro reads its own configuration. */
-const REFRESH_TRIES = 100;
+/** How often a refresh that Astro has left out is asked for again. */
+const REFRESH_TRIES = 3000;
 const REFRESH_PAUSE_MS = 100;
 
 /**
@@ -70,7 +70,7 @@ async function takeContent(refresh: RefreshContent): Promise<string | undefined>
   }
 }
 
-/** Astro leaves a refresh out, without a word, while it reads its own configuration: then it is asked again. */
+/** While Astro reads its own configuration it ignores a request to refresh: the request is then repeated. */
 async function refreshCollections(refresh: RefreshContent): Promise<void> {
   const loaded = new Set<string>();
   for (let tries = 0; tries < REFRESH_TRIES; tries += 1) {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import { launchChromium, openProfile } from '../chromium.ts';
 
 /** Opens an address of the fixture site (without base, no leading slash) in a fresh browser profile. */
 export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -19,9 +19,7 @@ export function useBrowser(): OpenPage {
   });
   return async (path, options = {}) => {
     if (!browser) throw new Error('The browser has not started.');
-    const context = await browser.newContext({ locale: 'zh-CN', ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    const page = await openProfile(browser, { locale: 'zh-CN', ...options });
     await page.goto(inject('address') + path);
     return page;
   };

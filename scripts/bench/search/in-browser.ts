@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { openProfile } from '../../audit/chromium.ts';
 import type { Load } from './engines/engine.ts';
 import { quantile } from './quantile.ts';
 import type { ServedSite } from './served-site.ts';
@@ -43,9 +44,8 @@ export async function measureBox(browser: Browser, site: ServedSite): Promise<Bo
 }
 
 async function timesOf(browser: Browser, address: string, text: string): Promise<readonly number[]> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  const page = await openProfile(browser, { locale: 'zh-CN' });
+  const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(recorder);
@@ -55,7 +55,7 @@ async function timesOf(browser: Browser, address: string, text: string): Promise
     await page.keyboard.press(key);
     times.push(await paintedAfterKey(page));
   }
-  await context.close();
+  await page.context().close();
   return times;
 }
 

@@ -67,16 +67,12 @@ test.each<[string, (unit: Division) => string]>([
   ['a cross', ({ stem }) => `${stem} X`],
   ['a code cut short', ({ adcode, name }) => `${adcode.slice(0, 5)} ${name}`],
   ['foreign words', ({ name }) => `${name} (no service)`],
-])(
-  'with %s no unit is accepted in silence, and each is among those asked about',
-  (_, toText) => {
-    const units = gazetteer.divisions.filter((one) => isUnit(gazetteer, one) && one.stem.length > 1);
-    const wrong = units.filter((unit) => {
-      const resolution = resolve(toText(unit));
-      const codes = [resolution.adcode, ...resolution.candidates.map(({ adcode }) => adcode)];
-      return isAccepted(resolution) || !codes.includes(unit.adcode);
-    });
-    expect(wrong.map(({ name }) => name)).toEqual([]);
-  },
-  60_000,
-);
+])('with %s no unit is accepted in silence, and each is among those asked about', (_, toText) => {
+  const units = gazetteer.divisions.filter((one) => isUnit(gazetteer, one) && one.stem.length > 1);
+  const wrong = units.filter((unit) => {
+    const resolution = resolve(toText(unit));
+    const codes = [resolution.adcode, ...resolution.candidates.map(({ adcode }) => adcode)];
+    return isAccepted(resolution) || !codes.includes(unit.adcode);
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});

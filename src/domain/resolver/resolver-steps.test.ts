@@ -46,4 +46,4 @@ test('each unit is one place behind its parents, with a comma between the steps 
     return forms.filter((text) => resolve(text).adcode !== unit.adcode);
   });
   expect(missed).toEqual([]);
-}, 60_000);
+});

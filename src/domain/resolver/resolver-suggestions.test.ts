@@ -102,7 +102,7 @@ test('with one character swapped for one of the same sound, the unit of the name
   expect(asked.length).toBeGreaterThan(30_000);
   expect(asked.filter((at) => at === 0).length / asked.length).toBeGreaterThan(0.997);
   expect(asked.filter((at) => at > 0)).toEqual([]);
-}, 60_000);
+});
 
 /** The characters of division names by their toneless syllable. */
 function swaps(divisions: readonly Division[]): ReadonlyMap<string, readonly string[]> {

@@ -18,19 +18,15 @@ test.each([
   ['a place a line', '\n'],
   ['all places in one line, 、 between them', '、'],
   ['all places in one line, spaces between them', ' '],
-])(
-  'a file with %s is read in time in line with its length, up to 10 MB',
-  (_, separator) => {
-    const slow = outOfLine(lengths, (length) => {
-      const text = names.map((name) => name + separator).join('');
-      const lines = text
-        .repeat(Math.ceil(length / text.length))
-        .slice(0, length)
-        .split('\n');
-      const passages = lines.map((line, at) => ({ text: line, start: { line: at + 1, column: 1 } }));
-      return () => readPassages(resolver, passages);
-    });
-    expect(slow).toBeUndefined();
-  },
-  300_000,
-);
+])('a file with %s is read in time in line with its length, up to 10 MB', (_, separator) => {
+  const slow = outOfLine(lengths, (length) => {
+    const text = names.map((name) => name + separator).join('');
+    const lines = text
+      .repeat(Math.ceil(length / text.length))
+      .slice(0, length)
+      .split('\n');
+    const passages = lines.map((line, at) => ({ text: line, start: { line: at + 1, column: 1 } }));
+    return () => readPassages(resolver, passages);
+  });
+  expect(slow).toBeUndefined();
+});

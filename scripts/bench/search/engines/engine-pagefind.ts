@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { Browser, Page } from 'playwright-core';
+import { openProfile } from '../../../audit/chromium.ts';
 import type { Answer, Load, Question, SearchEngine } from './engine.ts';
 import { WARM_UP } from './engine.ts';
 import type { ServedSite } from '../served-site.ts';
@@ -96,7 +97,7 @@ async function weighFirstAnswers(
 }
 
 async function openPage(browser: Browser, site: ServedSite): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await openProfile(browser);
   await page.goto(site.address);
   return page;
 }
