@@ -54,6 +54,7 @@ function toAssignment(
     extent: unit ? 'whole' : codes,
     terms: toTerms(list, single?.place ?? {}),
     townshipTerms: new Map(townships.map(({ township = '', place }) => [township, toTerms(list, place)])),
+    townshipAt: new Map(townships.map(({ township = '', at }) => [township, at])),
     at: first?.at ?? { file: list.origin.file, line: 1, column: 1 },
   };
 }

@@ -26,6 +26,10 @@ export interface Assignment {
   readonly terms: Terms;
   /** Townships with terms of their own, by nine-digit code. */
   readonly townshipTerms: ReadonlyMap<string, Terms>;
+  /** Where the list names each township, by nine-digit code. */
+  readonly townshipAt: ReadonlyMap<string, Position>;
+  /** Townships of a unit named whole in which a list that is `over` this one takes its place. */
+  readonly overruled?: readonly string[];
   readonly at: Position;
 }
 
@@ -45,6 +49,11 @@ export type Coverage = ReadonlyMap<string, UnitCoverage>;
 /** The status of a unit. */
 export function statusOf(coverage: Coverage, adcode: string): Status {
   return coverage.get(adcode)?.status ?? 'unknown';
+}
+
+/** Whether what an assignment says holds in one township of its unit. */
+export function isInForce({ extent, overruled = [] }: Assignment, township: string): boolean {
+  return extent === 'whole' ? !overruled.includes(township) : extent.includes(township);
 }
 
 /** Whether a status means that somebody is served: such a unit has a page. */

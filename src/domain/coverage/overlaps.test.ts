@@ -117,29 +117,10 @@ test('`shares` does not settle served against not served', () => {
   expect(expand(own, not).problems.map(({ kind }) => kind)).toEqual(['overlap-not-served']);
 });
 
-test('`over` wins, whatever the status', () => {
-  const not = regionList('not', ['漳浦县'], { status: 'not-served', over: ['own'] });
-  const { value, problems } = expand(own, not);
-  expect(problems).toEqual([]);
-  expect(value.get('350623')).toMatchObject({ status: 'not-served', assignments: [{ list: 'not' }] });
-});
-
 test('different townships of one county do not overlap', () => {
   const { value, problems } = expand(regionList('a', ['定安县龙河镇']), regionList('b', ['定安县富文镇']));
   expect(problems).toEqual([]);
   expect(value.get('469021')).toMatchObject({ extent: ['469021106', '469021109'] });
-});
-
-test('`over` takes the townships that both name', () => {
-  const { value } = expand(
-    regionList('a', ['定安县龙河镇', '定安县富文镇']),
-    regionList('b', ['定安县富文镇'], { over: ['a'] }),
-  );
-  const extents = value.get('469021')!.assignments.map(({ list, extent }) => [list, extent]);
-  expect(extents).toEqual([
-    ['a', ['469021106']],
-    ['b', ['469021109']],
-  ]);
 });
 
 test('a list that names itself keeps its places, and is a problem', () => {
@@ -158,17 +139,4 @@ test('lists that win over each other in a circle are told once, at the first', (
     const circles = expand(...circle(ids)).problems.filter(({ kind }) => kind === 'list-over-circular');
     expect(circles).toMatchObject([{ at: { file: 'content/regions/a.yaml' } }]);
   }
-});
-
-test('`over` and `shares` of the same lists contradict each other', () => {
-  const kinds = expand(
-    { ...own, shares: ['other'] },
-    regionList('other', ['漳浦县'], { over: ['own'] }),
-  ).problems;
-  expect(kinds).toMatchObject([{ kind: 'list-shares-and-over', params: { list: 'other', other: 'own' } }]);
-});
-
-test('`over` cannot make a hole in a whole county: its served townships must be listed', () => {
-  const not = regionList('not', ['漳浦县绥安镇'], { status: 'not-served', over: ['own'] });
-  expect(expand(own, not).problems).toMatchObject([{ kind: 'overlap-not-served', params: { over: [] } }]);
 });

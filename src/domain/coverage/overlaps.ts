@@ -69,12 +69,25 @@ function doOverlap(a: Assignment, b: Assignment): boolean {
   return a.extent.some((township) => b.extent.includes(township));
 }
 
-// Townships can be taken from a list of townships, not from a whole county: there both are shown.
+// A unit named whole stays whole, so that it is not called served in part; only the winner's terms hold in the
+// townships. Of a list of townships nothing may be left that belongs to one that was taken.
 function minus(loser: Assignment, winner: Assignment): readonly Assignment[] {
   if (winner.extent === 'whole') return [];
-  if (loser.extent === 'whole') return [loser];
-  const extent = loser.extent.filter((township) => !winner.extent.includes(township));
-  return extent.length > 0 ? [{ ...loser, extent }] : [];
+  const taken = winner.extent;
+  const isLeft = (township: string) => !taken.includes(township);
+  const left = <Value>(byTownship: ReadonlyMap<string, Value>) =>
+    new Map([...byTownship].filter(([township]) => isLeft(township)));
+  const kept = {
+    ...loser,
+    townshipTerms: left(loser.townshipTerms),
+    townshipAt: left(loser.townshipAt),
+  };
+  if (loser.extent === 'whole') return [{ ...kept, overruled: [...(loser.overruled ?? []), ...taken] }];
+  const [at = loser.at] = kept.townshipAt.values();
+  const [terms = loser.terms, ...others] = kept.townshipTerms.values();
+  const extent = loser.extent.filter(isLeft);
+  if (extent.length === 0) return [];
+  return [{ ...kept, extent, at, terms: others.length === 0 ? terms : loser.terms }];
 }
 
 function isOver(lists: ListsById, winner: Assignment, loser: Assignment): boolean {

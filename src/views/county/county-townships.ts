@@ -1,4 +1,5 @@
 import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { isInForce } from '../../domain/coverage/coverage.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { factText, termsText, townshipText } from '../../strings/site/county.ts';
 import { townshipWord } from '../../strings/divisions.ts';
@@ -67,7 +68,7 @@ function groupRest(
 }
 
 function restText(unit: UnitCoverage, code: string): string {
-  const reaching = unit.assignments.filter(({ extent }) => extent === 'whole' || extent.includes(code));
+  const reaching = unit.assignments.filter((assignment) => isInForce(assignment, code));
   const visits = visitsOf(reaching);
   if (visits.length === 0)
     return remotesOf(reaching).length > 0 ? townshipText.guided : townshipText.unlisted;
@@ -90,7 +91,7 @@ function groupByTerms(site: Site, unit: UnitCoverage, codes: readonly string[]):
 }
 
 function termsOfTownship(site: Site, unit: UnitCoverage, code: string): string {
-  const reaching = comingOrRemote(unit).filter(({ extent }) => extent === 'whole' || extent.includes(code));
+  const reaching = comingOrRemote(unit).filter((assignment) => isInForce(assignment, code));
   const texts = reaching.map((assignment) => assignmentTerms(site, assignment, code));
   const [first] = texts;
   if (first !== undefined && texts.every((text) => text === first)) return first;
