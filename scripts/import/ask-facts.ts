@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { ListFacts } from '../../src/import/files/region-file.ts';
+import { listStatuses } from '../../src/domain/coverage/status.ts';
 import { date, isId } from '../../src/data/values/fields.ts';
 import { importMisuse } from '../../src/import/texts/import-misuse.ts';
 import type { Language } from '../../src/strings/language.ts';
@@ -21,7 +22,6 @@ export interface KnownIds {
   readonly partners: readonly string[];
 }
 
-const STATUSES = ['own', 'partner', 'remote', 'not-served'] as const;
 const FACTS = ['status', 'services', 'source', 'verified', 'partner'] as const;
 type Fact = (typeof FACTS)[number];
 
@@ -44,7 +44,7 @@ export async function askFacts(
   for (let [fact] = missing; fact !== undefined; [fact] = missingFacts(answers)) {
     answers.set(fact, await ask(fact, known, language));
   }
-  const status = STATUSES.find((one) => one === answers.get('status')) ?? 'own';
+  const status = listStatuses.find((one) => one === answers.get('status')) ?? 'own';
   return {
     title: options.title ?? name,
     status,
@@ -79,7 +79,7 @@ async function ask(fact: Fact, known: KnownIds, language: Language): Promise<str
 }
 
 function fits(fact: Fact, value: string, { services, partners }: KnownIds): boolean {
-  if (fact === 'status') return STATUSES.some((status) => status === value);
+  if (fact === 'status') return listStatuses.some((status) => status === value);
   if (fact === 'verified') return date.safeParse(value).success;
   if (fact === 'source') return value.trim() !== '';
   const [ids, all] = fact === 'partner' ? [[value], partners] : [toIds(value), services];

@@ -7,6 +7,7 @@ import { readCollections } from '../../src/content/read-collections.ts';
 import { readPartners } from '../../src/content/read-tables.ts';
 import { isId } from '../../src/data/values/fields.ts';
 import type { RegionList } from '../../src/domain/coverage/region-list.ts';
+import { isServed } from '../../src/domain/coverage/status.ts';
 import { readPassages } from '../../src/import/text/read-passages.ts';
 import { createResolver } from '../../src/domain/resolver/resolver.ts';
 import { foundReport, importText, sortFound } from '../../src/import/texts/import.ts';
@@ -50,7 +51,7 @@ export async function importRegions(
     options.write === undefined ? undefined : await askFacts(options.write, options, known, language);
   const gazetteer = readGazetteer(gazetteerFolder());
   const resolver = createResolver(gazetteer, () => readTownships(gazetteerFolder()));
-  const meaning = facts?.status === 'not-served' ? 'not-served' : 'served';
+  const meaning = facts && !isServed(facts.status) ? 'not-served' : 'served';
   const found = readPassages(resolver, read.value, meaning);
   const context = { gazetteer, resolver, lists, found };
   const plan =

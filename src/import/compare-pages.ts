@@ -1,5 +1,5 @@
 import type { RegionList } from '../domain/coverage/region-list.ts';
-import { isServed } from '../domain/coverage/coverage.ts';
+import { isServed } from '../domain/coverage/status.ts';
 import { expandCoverage } from '../domain/coverage/expand-coverage.ts';
 import type { Gazetteer } from '../domain/places/gazetteer.ts';
 import { namedDivision } from '../domain/places/named-division.ts';

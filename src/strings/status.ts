@@ -1,4 +1,4 @@
-import type { Status } from '../domain/coverage/coverage.ts';
+import type { ListStatus, Status } from '../domain/coverage/status.ts';
 
 /** Who comes, as a sentence's end. */
 export const statusText: Readonly<Record<Status, string>> = {
@@ -9,13 +9,21 @@ export const statusText: Readonly<Record<Status, string>> = {
   unknown: '没有资料',
 };
 
-/** The same in the narrow column of a table. */
+/** The same in a narrow column, and as a team's kind. */
 export const shortStatusText: Readonly<Record<Status, string>> = {
   own: '自有团队',
   partner: '合作方',
   remote: '只远程',
   'not-served': '不上门',
   unknown: '没资料',
+};
+
+/** What the values of `status` in region lists mean, for editors. */
+export const statusOptionText: Readonly<Record<ListStatus, string>> = {
+  own: '自有团队',
+  partner: '合作方',
+  remote: '电话和视频指导',
+  'not-served': '不上门',
 };
 
 /** Label of a count of units that are served in part. */

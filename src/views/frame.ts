@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import type { Status } from '../domain/coverage/coverage.ts';
+import type { Status } from '../domain/coverage/status.ts';
 import type { HoursLine } from './parts/hours-changes.ts';
 
 export interface Link {

@@ -1,4 +1,5 @@
-import { isServed, statusOf } from '../domain/coverage/coverage.ts';
+import { statusOf } from '../domain/coverage/coverage.ts';
+import { isServed } from '../domain/coverage/status.ts';
 import { isUnit, unitsUnder } from '../domain/places/gazetteer.ts';
 import type { Division } from '../domain/places/gazetteer.ts';
 import { isIndexable } from '../domain/site/index-policy.ts';

@@ -1,4 +1,5 @@
-import { isServed, statusOf } from '../../domain/coverage/coverage.ts';
+import { statusOf } from '../../domain/coverage/coverage.ts';
+import { isServed } from '../../domain/coverage/status.ts';
 import { isUnit } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';

@@ -1,6 +1,7 @@
 import type { Note } from '../../domain/site/article.ts';
 import type { Coverage } from '../../domain/coverage/coverage.ts';
-import { isServed, statusOf } from '../../domain/coverage/coverage.ts';
+import { statusOf } from '../../domain/coverage/coverage.ts';
+import { isServed } from '../../domain/coverage/status.ts';
 import type { Gazetteer } from '../../domain/places/gazetteer.ts';
 import { isUnit } from '../../domain/places/gazetteer.ts';
 import { namedDivision } from '../../domain/places/named-division.ts';

@@ -1,5 +1,6 @@
 import type { Authorisation, Holder } from '../../domain/contacts/authorisations.ts';
 import type { Assignment, Coverage } from '../../domain/coverage/coverage.ts';
+import { isServed } from '../../domain/coverage/status.ts';
 import { daysFrom } from '../../domain/hours/days.ts';
 import { namedDivision } from '../../domain/places/named-division.ts';
 import type { PlaceReader } from '../../domain/places/named-units.ts';
@@ -102,7 +103,7 @@ interface Work {
 function workOf({ partner }: Holder, coverage: Coverage): readonly Work[] {
   return [...coverage.values()].flatMap(({ adcode, assignments }) =>
     assignments
-      .filter((assignment) => assignment.status !== 'not-served' && assignment.partner === partner)
+      .filter((assignment) => isServed(assignment.status) && assignment.partner === partner)
       .map((assignment) => ({ adcode, assignment })),
   );
 }

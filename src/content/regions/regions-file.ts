@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { listStatuses } from '../../domain/coverage/status.ts';
 import { date, place, reference, response, text } from '../../data/values/fields.ts';
 
 const regionPlace = z.strictObject({
@@ -23,7 +24,7 @@ export const regionListSchema = z.strictObject({
   /** Name of the team, as visitors read it: 漳州组. */
   title: text,
   /** Who comes: own, partner, remote (phone and video only), not-served. */
-  status: z.enum(['own', 'partner', 'remote', 'not-served']),
+  status: z.enum(listStatuses),
   /** Id of the partner in partners.yaml; for status partner. */
   partner: reference.optional(),
   /** Ids of content/services that the list is about. */

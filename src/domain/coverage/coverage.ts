@@ -1,7 +1,6 @@
-import type { ListStatus, ResponsePromise } from './region-list.ts';
+import type { ResponsePromise } from './region-list.ts';
+import type { ListStatus, Status } from './status.ts';
 import type { Position } from '../problems/position.ts';
-
-export type Status = ListStatus | 'unknown';
 
 /** The terms under which a unit, or one of its townships, is served. */
 export interface Terms {
@@ -13,7 +12,7 @@ export interface Terms {
   readonly source: string;
 }
 
-/** One team's word on one service in one unit. */
+/** What one team does for one service in one unit. */
 export interface Assignment {
   readonly service: string;
   /** Id of the region list. */
@@ -36,7 +35,7 @@ export interface Assignment {
 /** All that the lists say of one unit. */
 export interface UnitCoverage {
   readonly adcode: string;
-  /** The strongest status of all services: own, partner, remote, not-served. */
+  /** The strongest status of all services. */
   readonly status: ListStatus;
   /** `whole`, or the townships that any team serves. */
   readonly extent: 'whole' | readonly string[];
@@ -54,9 +53,4 @@ export function statusOf(coverage: Coverage, adcode: string): Status {
 /** Whether what an assignment says holds in one township of its unit. */
 export function isInForce({ extent, overruled = [] }: Assignment, township: string): boolean {
   return extent === 'whole' ? !overruled.includes(township) : extent.includes(township);
-}
-
-/** Whether a status means that somebody is served: such a unit has a page. */
-export function isServed(status: Status): boolean {
-  return status === 'own' || status === 'partner' || status === 'remote';
 }

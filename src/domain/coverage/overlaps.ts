@@ -1,5 +1,6 @@
 import type { RegionList } from './region-list.ts';
 import type { Assignment } from './coverage.ts';
+import { isServed } from './status.ts';
 
 /** Region lists by their id. */
 export type ListsById = ReadonlyMap<string, RegionList>;
@@ -52,7 +53,7 @@ export function isHole(winner: Assignment, loser: Assignment): boolean {
 
 /** Whether the list says that nobody comes. */
 export function isNotServed({ status }: Assignment): boolean {
-  return status === 'not-served';
+  return !isServed(status);
 }
 
 function isConflict(lists: ListsById, a: Assignment, b: Assignment): boolean {

@@ -1,7 +1,5 @@
 import type { Origin } from '../problems/position.ts';
-
-/** Status of a team in a region list. */
-export type ListStatus = 'own' | 'partner' | 'remote' | 'not-served';
+import type { ListStatus } from './status.ts';
 
 /** A promised time: `24小时`, counted on the calendar or in working hours. */
 export interface ResponsePromise {

@@ -1,11 +1,10 @@
 import type { Assignment, UnitCoverage } from './coverage.ts';
-
-const STRONGEST_FIRST = ['own', 'partner', 'remote', 'not-served'] as const;
+import { isServed, listStatuses } from './status.ts';
 
 /** What all lists together say of a unit. */
 export function toUnitCoverage(adcode: string, assignments: readonly Assignment[]): UnitCoverage {
-  const status = STRONGEST_FIRST.find((one) => assignments.some((assignment) => assignment.status === one));
-  const serving = assignments.filter((assignment) => assignment.status !== 'not-served');
+  const status = listStatuses.find((one) => assignments.some((assignment) => assignment.status === one));
+  const serving = assignments.filter((assignment) => isServed(assignment.status));
   return {
     adcode,
     status: status ?? 'not-served',

@@ -1,5 +1,5 @@
-import { isServed } from '../coverage/coverage.ts';
-import type { Status } from '../coverage/coverage.ts';
+import { isServed } from '../coverage/status.ts';
+import type { Status } from '../coverage/status.ts';
 
 /** What the policy must know of a page. */
 export type IndexSubject =

@@ -1,4 +1,5 @@
-import { isServed, statusOf } from '../coverage/coverage.ts';
+import { statusOf } from '../coverage/coverage.ts';
+import { isServed } from '../coverage/status.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { divisionOf, isUnit, parentsOf } from '../places/gazetteer.ts';
 import type { Division, Gazetteer } from '../places/gazetteer.ts';

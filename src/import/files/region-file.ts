@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
-import type { ListStatus, RegionList } from '../../domain/coverage/region-list.ts';
+import type { RegionList } from '../../domain/coverage/region-list.ts';
+import type { ListStatus } from '../../domain/coverage/status.ts';
 import type { Checked } from '../../domain/problems/problem.ts';
 import { checkEntry } from '../../data/values/checked-entry.ts';
 import { regionListSchema } from '../../content/regions/regions-file.ts';

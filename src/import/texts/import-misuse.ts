@@ -1,3 +1,4 @@
+import { listStatuses } from '../../domain/coverage/status.ts';
 import type { Language } from '../../strings/language.ts';
 
 const importMisuseEn = {
@@ -8,7 +9,7 @@ const importMisuseEn = {
   wrong: (option: string, value: string, expected: string) =>
     `"${value}" does not fit ${option}.\n  Write ${expected}.`,
   expected: {
-    '--status': 'one of own, partner, remote, not-served',
+    '--status': `one of ${listStatuses.join(', ')}`,
     '--services': 'ids of content/services, joined by commas',
     '--source': 'where the list comes from',
     '--verified': 'a day such as 2026-10-30',
@@ -38,7 +39,7 @@ const importMisuseZh: typeof importMisuseEn = {
   missing: (options) => `要写入，还缺：${options.join('、')}。\n  这些是事实，没有默认值；用法见--help。`,
   wrong: (option, value, expected) => `${option}不能是“${value}”。\n  要写${expected}。`,
   expected: {
-    '--status': 'own、partner、remote、not-served中的一个',
+    '--status': `${listStatuses.join('、')}中的一个`,
     '--services': 'content/services里的文件名，用逗号隔开',
     '--source': '清单从哪里来',
     '--verified': '日期，如2026-10-30',

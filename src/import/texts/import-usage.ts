@@ -1,3 +1,5 @@
+import { listStatuses } from '../../domain/coverage/status.ts';
+
 /** What `npm run import -- --help` says. */
 export const importUsage = {
   about: "Reads the places of an office's file (text, CSV, XLSX) and makes a region list of them.",
@@ -10,7 +12,7 @@ export const importUsage = {
       '--write NAME',
       'Writes content/regions/NAME.yaml, or adds to it; --write points or records for those kinds.',
     ],
-    ['--status S', 'own, partner, remote or not-served.'],
+    ['--status S', `One of ${listStatuses.join(', ')}.`],
     ['--services a,b', 'Ids of services.'],
     ['--source TEXT', 'Where the list comes from: a roster, a contract.'],
     ['--verified DATE', 'The day it was last checked: 2026-10-30.'],

@@ -50,10 +50,10 @@ function placeStatus({ status, extent, township, townshipServed, url }: PlaceMat
   if (status === null) {
     line.append(url.endsWith('/coverage/') ? searchText.noPage : searchText.hub);
   } else if (extent !== null && townshipServed === false) {
-    line.append(symbol('none'), searchText.townshipNotListed);
+    line.append(symbol('not-served'), searchText.townshipNotListed);
   } else {
     const shownExtent = township === null ? extent : extent && 'whole';
-    line.append(symbol(status === 'not-served' ? 'none' : status), resultStatusText(status, shownExtent));
+    line.append(symbol(status), resultStatusText(status, shownExtent));
   }
   return line;
 }

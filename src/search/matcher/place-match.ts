@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/coverage/coverage.ts';
+import type { Status } from '../../domain/coverage/status.ts';
 import type { Hit, MatchKind } from './hits.ts';
 import { ancestorsOf } from './lexicon.ts';
 import type { PlaceName } from '../place-index/place.ts';

@@ -1,5 +1,6 @@
 import { nearText } from '../../strings/site/near-me.ts';
 import { distanceText } from '../../strings/figures.ts';
+import { isVisit } from '../../domain/coverage/status.ts';
 import { phoneHref } from '../../domain/contacts/phone.ts';
 import { element } from '../elements.ts';
 import { loadMatcher } from '../box/load-matcher.ts';
@@ -85,8 +86,7 @@ function unitItems(units: Nearby['units'], matcher: PlaceMatcher): readonly HTML
   const matches = units.flatMap(({ thing, kilometres }) =>
     matcher.match(thing, 1).results.map((match) => ({ match, kilometres })),
   );
-  const isVisited = ({ match }: (typeof matches)[number]) =>
-    match.status === 'own' || match.status === 'partner';
+  const isVisited = ({ match }: (typeof matches)[number]) => match.status !== null && isVisit(match.status);
   const shown = matches.slice(0, shownUnits);
   const visited = shown.some(isVisited) ? undefined : matches.find(isVisited);
   return [...shown, ...(visited ? [visited] : [])].map(({ match, kilometres }) =>

@@ -1,5 +1,3 @@
-import type { Status } from '../../domain/coverage/coverage.ts';
-
 /**
  * What `/places.json` holds: every division in code order, in columns, as small as they compress.
  * Parents, levels, most slugs and all addresses follow from it: see `readPlaces`.
@@ -27,7 +25,7 @@ export interface PlaceIndexFile {
   readonly readings: Readonly<Record<string, string>>;
   /** Slugs that the readings do not give, by adcode. */
   readonly slugs: Readonly<Record<string, string>>;
-  /** One letter a division: see `statusLetters`; a capital where it is served in part. */
+  /** One letter a division, that of its status in `statusTable`; a capital where it is served in part. */
   readonly statuses: string;
   /** Old names in short writing with the codes of today's divisions: see `readCodedNames`. */
   readonly former: string;
@@ -38,14 +36,6 @@ export interface PlaceIndexFile {
   /** Traditional forms of the characters of names, old names and zones: see `readTraditional`. */
   readonly traditional: string;
 }
-
-export const statusLetters: Readonly<Record<Status, string>> = {
-  own: 'o',
-  partner: 'p',
-  remote: 'r',
-  'not-served': 'n',
-  unknown: 'u',
-};
 
 /** Stands for a division with others below it. */
 export const hubLetter = '-';

@@ -1,6 +1,7 @@
 import { divisionOf, isUnit } from '../../domain/places/gazetteer.ts';
 import type { Division, Gazetteer, HistoryRow } from '../../domain/places/gazetteer.ts';
 import { statusOf } from '../../domain/coverage/coverage.ts';
+import { statusTable } from '../../domain/coverage/status.ts';
 import type { Coverage } from '../../domain/coverage/coverage.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { simplifiedByTraditional } from '../../domain/places/traditional.ts';
@@ -8,7 +9,7 @@ import { writeCodedNames } from './coded-names.ts';
 import { otherNames } from './alias-names.ts';
 import type { CodedName } from './coded-names.ts';
 import { commonSyllables } from './common-syllables.ts';
-import { emptyLetter, hubLetter, slugFrom, statusLetters } from './place-index-file.ts';
+import { emptyLetter, hubLetter, slugFrom } from './place-index-file.ts';
 import type { PlaceIndexFile } from './place-index-file.ts';
 import { commonCharacters, readSounds, shortWriting, writeSounds } from './short-writing.ts';
 import { plainSyllables } from '../matcher/syllables.ts';
@@ -88,7 +89,7 @@ function statusLetter(gazetteer: Gazetteer, coverage: Coverage, division: Divisi
   if (gazetteer.childrenOf.has(division.adcode)) return hubLetter;
   if (!isUnit(gazetteer, division)) return emptyLetter;
   const unit = coverage.get(division.adcode);
-  const letter = statusLetters[statusOf(coverage, division.adcode)];
+  const letter = statusTable[statusOf(coverage, division.adcode)].letter;
   return unit === undefined || unit.extent === 'whole' ? letter : letter.toUpperCase();
 }
 

@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/coverage/coverage.ts';
+import type { Status } from '../../domain/coverage/status.ts';
 
 /** A name with its reading. */
 export interface ReadName {

@@ -1,8 +1,9 @@
+import { isServed, statuses, statusTable } from '../../domain/coverage/status.ts';
 import { readCodedNames } from './coded-names.ts';
 import { readAliases, readFormer, readZones, spelled } from './other-names.ts';
 import type { Place, PlaceName, ReadName } from './place.ts';
 import { readSounds, shortWriting } from './short-writing.ts';
-import { emptyLetter, hubLetter, slugFrom, statusLetters } from './place-index-file.ts';
+import { emptyLetter, hubLetter, slugFrom } from './place-index-file.ts';
 import type { PlaceIndexFile } from './place-index-file.ts';
 import { readTraditional } from './traditional-forms.ts';
 
@@ -18,8 +19,6 @@ export interface Places {
   readonly simplified: ReadonlyMap<string, string>;
 }
 
-const statusesInOrder = ['own', 'partner', 'remote', 'not-served', 'unknown'] as const;
-
 /** Reads what `buildPlaceIndex` made. */
 export function readPlaces(file: PlaceIndexFile): Places {
   const syllableOf = readSounds(file.sounds);
@@ -31,7 +30,8 @@ export function readPlaces(file: PlaceIndexFile): Places {
   const endings = short.read(file.endings);
   const marked = names.split(' ').map((name, i) => (name + endings.charAt(i)).trimEnd());
   const codes = runningSums(file.codes);
-  const served = servedCodes(codes, file.statuses);
+  const meanings = [...file.statuses].map((letter) => statusOfLetter.get(letter) ?? noUnit);
+  const served = servedCodes(codes.filter((_, i) => meanings[i]?.extent));
   const units = unitCounts(codes.filter((_, i) => file.statuses.charAt(i) !== hubLetter));
   const places = new Map<string, Place>();
   codes.forEach((adcode, i) => {
@@ -40,7 +40,7 @@ export function readPlaces(file: PlaceIndexFile): Places {
     const path = `${parent?.path ?? '/'}${file.slugs[adcode] ?? slugFrom(name.syllables, name.stemLength)}/`;
     const letter = file.statuses.charAt(i);
     const at = { adcode, parent, path, served: served.has(adcode) };
-    const { status, extent } = statusOfLetter.get(letter) ?? noUnit;
+    const { status, extent } = meanings[i] ?? noUnit;
     places.set(adcode, {
       name: name.name,
       stemLength: name.stemLength,
@@ -77,8 +77,8 @@ function runningSums(steps: readonly number[]): readonly string[] {
   });
 }
 
-function servedCodes(codes: readonly string[], statuses: string): ReadonlySet<string> {
-  const units = codes.filter((_, i) => isServed(statuses.charAt(i)));
+/** Some units with all that lies above them. */
+function servedCodes(units: readonly string[]): ReadonlySet<string> {
   return new Set(units.flatMap((code) => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]));
 }
 
@@ -110,19 +110,15 @@ type LetterMeaning = Pick<Place, 'status' | 'extent'>;
 
 /** What each letter of the statuses says; capitals are units that are served in part. */
 const statusOfLetter: ReadonlyMap<string, LetterMeaning> = new Map(
-  statusesInOrder.flatMap((status): [string, LetterMeaning][] => {
-    const letter = statusLetters[status];
-    if (!isServed(letter)) return [[letter, { status, extent: null }]];
+  statuses.flatMap((status): [string, LetterMeaning][] => {
+    const { letter } = statusTable[status];
+    if (!isServed(status)) return [[letter, { status, extent: null }]];
     return [
       [letter, { status, extent: 'whole' }],
       [letter.toUpperCase(), { status, extent: 'part' }],
     ];
   }),
 );
-
-function isServed(letter: string): boolean {
-  return 'oprOPR'.includes(letter);
-}
 
 function urlOf(base: string, letter: string, place: Pick<Place, 'parent' | 'path' | 'served'>): string {
   const root = base.replace(/\/$/, '');

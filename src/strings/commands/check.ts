@@ -1,4 +1,4 @@
-import { isServed } from '../../domain/coverage/coverage.ts';
+import { isServed } from '../../domain/coverage/status.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import type { Language } from '../language.ts';
 

@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/coverage/coverage.ts';
+import type { Status } from '../../domain/coverage/status.ts';
 import type { Language } from '../language.ts';
 import { foundText, resultStatusText, searchText } from '../site/search.ts';
 

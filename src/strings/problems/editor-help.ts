@@ -1,3 +1,6 @@
+import { listStatuses } from '../../domain/coverage/status.ts';
+import { statusOptionText } from '../status.ts';
+
 /** Files of `content/` whose keys editors get help for. */
 export type HelpedFile = 'region-list' | 'site' | 'partners' | 'holidays';
 
@@ -31,7 +34,7 @@ function authorisationHelp(below: string): Readonly<Record<string, string>> {
 export const editorHelp: Readonly<Record<HelpedFile, Readonly<Record<string, string>>>> = {
   'region-list': {
     title: '团队的名字，访客会看到：漳州组。',
-    status: '谁上门：own 自有团队，partner 合作方，remote 只用电话和视频指导，not-served 不上门。',
+    status: `谁上门：${listStatuses.map((status) => `${status} ${statusOptionText[status]}`).join('，')}。`,
     partner: '合作方在 partners.yaml 里的编号；status 是 partner 时才写。',
     services: '这份清单管哪些服务：content/services 里的文件名，至少一项。',
     ...response,

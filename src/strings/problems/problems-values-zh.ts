@@ -2,6 +2,7 @@ import type { Expectation } from '../../domain/problems/problem.ts';
 import type { Fault, NumberRange } from '../../domain/problems/value-fault.ts';
 import { isHoursFault } from '../../domain/problems/value-fault.ts';
 import { hoursFaultZh } from './hours-faults.ts';
+import { statusOptionText } from '../status.ts';
 import { positionText } from './position-text.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 
@@ -74,10 +75,7 @@ export function meantOption(name: string, options: readonly string[]): string | 
 }
 
 const optionNames: Readonly<Record<string, string>> = {
-  own: '自有团队',
-  partner: '合作方',
-  remote: '电话和视频指导',
-  'not-served': '不上门',
+  ...statusOptionText,
   calendar: '自然时间',
   working: '工作时间',
   'is-brand': '就是品牌方',

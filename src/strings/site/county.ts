@@ -4,8 +4,6 @@ import { listText } from '../figures.ts';
 
 /** Words of the county page: answer and lead. */
 export const answerText = {
-  own: '自有团队',
-  anyPartner: '合作方',
   partner: (names: readonly string[]) => `合作方${listText(names)}`,
   and: (texts: readonly string[]) => texts.join('和'),
   visits: (who: string) => `${who}上门，`,
@@ -60,8 +58,6 @@ export const factText = {
   measured: (median: string) => `实测一半在${median}内`,
   callOut: '上门费',
   guide: '谁来指导',
-  own: '自有团队',
-  partner: '合作方',
   noPoint: (inside: string) => `${inside}没有网点`,
   nearest: '最近的网点',
   whoDoesWhat: '谁做什么',

@@ -1,7 +1,8 @@
+import type { ListStatus } from '../../domain/coverage/status.ts';
 import { listText } from '../figures.ts';
 
-/** What a row of the coverage page is counted as: units of which some townships alone are visited stand apart. */
-export type CoverageKind = 'own' | 'partner' | 'part' | 'remote' | 'not-served';
+/** What a row of the coverage page is counted as; units that are visited in part are counted apart. */
+export type CoverageKind = ListStatus | 'part';
 
 /** Words of the coverage page and of its table as a file. */
 export const coverageText = {
@@ -11,6 +12,7 @@ export const coverageText = {
   lead: '下面是名单里写到的每一个县区，包括写明不上门的。没有写到的县区，我们没有资料，不当作上门。',
   downloads: { csv: '下载表格（CSV）', json: '下载数据（JSON）' },
   changes: '最近有哪些变更',
+  /** In the order of the filter. */
   kinds: {
     own: '自有团队上门',
     partner: '合作方上门',

@@ -1,5 +1,7 @@
+import type { Status } from '../../domain/coverage/status.ts';
 import { daysText } from '../dates.ts';
 import { listText } from '../figures.ts';
+import { shortStatusText } from '../status.ts';
 
 /** Words of the province and prefecture pages. */
 export const hubText = {
@@ -21,11 +23,13 @@ export const hubText = {
     '只到部分乡镇。',
   ],
   answerNone: (total: number) => [`${total}个县区里，`, '没有我们上门的。'],
-  own: (count: number) => `${count}个由自有团队上门`,
-  partner: (count: number) => `${count}个由合作方上门`,
-  remote: (count: number) => `${count}个只有电话和视频指导`,
-  notServed: (count: number) => `${count}个写明不上门`,
-  unknown: (count: number) => `${count}个没有资料，不当作上门`,
+  counted: {
+    own: (count: number) => `${count}个由自有团队上门`,
+    partner: (count: number) => `${count}个由合作方上门`,
+    remote: (count: number) => `${count}个只有电话和视频指导`,
+    'not-served': (count: number) => `${count}个写明不上门`,
+    unknown: (count: number) => `${count}个没有资料，不当作上门`,
+  } satisfies Readonly<Record<Status, (count: number) => string>>,
   description: (fullName: string, answer: string) => `${fullName}${answer}`,
   told: { promise: '承诺', measured: '实测', callOut: '上门费', nearestPoint: '最近的网点' },
   toldOf: (units: string, told: readonly string[]) => `${units}的${listText(told)}。`,
@@ -56,9 +60,7 @@ export const hubText = {
     listText(points.map(([point, county]) => `${point}（${county}）`)),
   pointsNote: '地址、时间和地图在各市州的网页上',
 
-  ownTeam: (team: string) => `${team}（自有团队）`,
-  partnerTeam: (name: string) => `${name}（合作方）`,
-  remoteTeam: (team: string) => `${team}（只远程）`,
+  team: (name: string, status: Status) => `${name}（${shortStatusText[status]}）`,
   teamNames: (counties: readonly string[], services: string) => `${listText(counties)}的${services}。`,
   teamCount: (places: readonly string[], count: number, services: string) =>
     `${listText(places)}的${count}个县区的${services}。`,

@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/coverage/coverage.ts';
+import type { Status } from '../../domain/coverage/status.ts';
 import { inPartText, statusText } from '../status.ts';
 
 /** What the search box says, and the lists of places. */

@@ -1,9 +1,11 @@
 import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { visitStatuses } from '../../domain/coverage/status.ts';
+import type { VisitStatus } from '../../domain/coverage/status.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { answerText } from '../../strings/site/county.ts';
 import { onlyTownships, wholeUnit } from '../../strings/divisions.ts';
-import { statusText } from '../../strings/status.ts';
+import { shortStatusText, statusText } from '../../strings/status.ts';
 import type { CountyPage } from './county-page.ts';
 import { isSameExtent, mainExtent, remotesOf, unionExtent, visitsOf } from '../parts/presence.ts';
 import type { Extent } from '../parts/presence.ts';
@@ -31,17 +33,26 @@ export function onlyText(site: Site, adcode: string, extent: Extent): string | u
  * @example whoText(site, visits) // '自有团队和合作方云霄锁业'
  */
 export function whoText(site: Site, visits: readonly Assignment[]): string {
-  const names = partnersOf(site, visits).map(({ name }) => name);
-  const own = hasOwn(visits) ? [answerText.own] : [];
-  const partners = names.length > 0 ? [answerText.partner(names)] : [];
-  return answerText.and([...own, ...partners]);
+  const kinds = statusesOf(visits).map((status) => {
+    const partners = partnersOf(
+      site,
+      visits.filter((visit) => visit.status === status),
+    );
+    return partners.length > 0
+      ? answerText.partner(partners.map(({ name }) => name))
+      : shortStatusText[status];
+  });
+  return answerText.and(kinds);
 }
 
 /** The kinds of teams that come, in words: 自有团队和合作方. */
 export function whoKindText(visits: readonly Assignment[]): string {
-  const own = hasOwn(visits) ? [answerText.own] : [];
-  const hasPartner = visits.some(({ status }) => status === 'partner');
-  return answerText.and([...own, ...(hasPartner ? [answerText.anyPartner] : [])]);
+  return answerText.and(kindsOf(visits));
+}
+
+/** The kinds of teams among some visits, our own first. */
+export function kindsOf(visits: readonly Assignment[]): readonly string[] {
+  return statusesOf(visits).map((status) => shortStatusText[status]);
 }
 
 /** The partners among some assignments, each once. */
@@ -62,6 +73,10 @@ function answerParts(site: Site, division: Division, unit: UnitCoverage): readon
   const remoteExtent = unionExtent(remotesOf(unit.assignments));
   const rest = remoteExtent === 'whole' ? [answerText.restRemote] : [];
   return [only, answerText.onlyVisits(who), ...rest];
+}
+
+function statusesOf(visits: readonly Assignment[]): readonly VisitStatus[] {
+  return visitStatuses.filter((kind) => visits.some(({ status }) => status === kind));
 }
 
 function hasOwn(visits: readonly Assignment[]): boolean {

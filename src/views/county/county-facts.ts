@@ -6,6 +6,7 @@ import { factText, termsText } from '../../strings/site/county.ts';
 import { insideUnit } from '../../strings/divisions.ts';
 import { durationText, listText } from '../../strings/figures.ts';
 import { performanceText } from '../../strings/site/performance.ts';
+import { kindsOf } from './county-answer.ts';
 import { leadMeasured } from './county-measured.ts';
 import type { Fact } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
@@ -81,10 +82,7 @@ function priceFact(site: Site, unit: UnitCoverage): readonly Fact[] {
 
 function whoFact(site: Site, unit: UnitCoverage): Fact {
   const visits = visitsOf(unit.assignments);
-  const kinds = [
-    ...(visits.some(({ status }) => status === 'own') ? [factText.own] : []),
-    ...(visits.some(({ status }) => status === 'partner') ? [factText.partner] : []),
-  ];
+  const kinds = kindsOf(visits);
   const names = [...new Set(visits.map((assignment) => teamName(site, assignment)))];
   const link = { href: '#who', text: factText.whoDoesWhat };
   return {

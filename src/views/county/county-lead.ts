@@ -1,4 +1,5 @@
 import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { isServed } from '../../domain/coverage/status.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { answerText, leadText } from '../../strings/site/county.ts';
@@ -74,7 +75,7 @@ function serviceSentences(site: Site, unit: UnitCoverage): readonly string[] {
   return site.services.flatMap(({ id, title }) => {
     const assignments = unit.assignments.filter(({ service }) => service === id);
     if (assignments.length === 0) return [];
-    if (assignments.every(({ status }) => status === 'not-served')) return [leadText.serviceNone(title)];
+    if (!assignments.some(({ status }) => isServed(status))) return [leadText.serviceNone(title)];
     if (isRemoteOnly) return [];
     const visits = visitsOf(assignments);
     if (visits.length === 0) return [leadText.serviceRemote(title)];

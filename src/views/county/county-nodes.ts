@@ -8,6 +8,7 @@ import type {
 } from 'schema-dts';
 import type { Phone } from '../../domain/contacts/phone.ts';
 import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { isRemote } from '../../domain/coverage/status.ts';
 import { parentsOf } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
@@ -37,7 +38,7 @@ function serviceNode(site: Site, division: Division, assignment: Assignment): Se
     url: absoluteUrl(site.settings.url, `/services/${id}/`),
     provider: providerOf(site, assignment),
     areaServed: areaOf(site, division, assignment),
-    ...(assignment.status === 'remote' && { description: termsText.guidance }),
+    ...(isRemote(assignment.status) && { description: termsText.guidance }),
   };
 }
 

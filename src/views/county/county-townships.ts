@@ -1,5 +1,6 @@
 import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { isInForce } from '../../domain/coverage/coverage.ts';
+import { isRemote } from '../../domain/coverage/status.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { factText, termsText, townshipText } from '../../strings/site/county.ts';
 import { townshipWord } from '../../strings/divisions.ts';
@@ -105,7 +106,7 @@ function assignmentTerms(site: Site, assignment: Assignment, code: string): stri
   const isOwnNote = note !== undefined && !sharedNotes(site, assignment).includes(note);
   const texts = termsList(isOwnNote ? { ...terms, note } : terms);
   if (texts.length > 0) return texts.join('，');
-  return assignment.status === 'remote' ? termsText.guidance : termsText.visit;
+  return isRemote(assignment.status) ? termsText.guidance : termsText.visit;
 }
 
 /** Notes that hold for more than one township: they stand with the service already. */

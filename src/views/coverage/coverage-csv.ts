@@ -1,4 +1,5 @@
 import type { Assignment, Terms } from '../../domain/coverage/coverage.ts';
+import { isServed } from '../../domain/coverage/status.ts';
 import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { absoluteUrl, placePath } from '../../domain/site/urls.ts';
@@ -67,7 +68,7 @@ function aboutUnit(site: Site, adcode: string, assignment: Assignment) {
     status: statusText[assignment.status],
     team: assignment.team,
     partner: assignment.partner === undefined ? '' : partnerOf(site, assignment.partner).name,
-    extent: assignment.status === 'not-served' ? '' : extentText(site, adcode, assignment.extent),
+    extent: isServed(assignment.status) ? extentText(site, adcode, assignment.extent) : '',
     url: absoluteUrl(settings.url, placePath(gazetteer, coverage, division)),
   };
 }

@@ -3,8 +3,6 @@ import { coverageText } from '../../strings/site/coverage-page.ts';
 import type { CoverageFilter, CoverageGroup } from './coverage-page.ts';
 import type { CoverageRow } from './coverage-row.ts';
 
-const kinds = ['own', 'partner', 'part', 'remote', 'not-served'] as const;
-
 /** The filters of the coverage table; a value that no row has is left out. */
 export function coverageFilters(
   { services }: Pick<Site, 'services'>,
@@ -16,9 +14,9 @@ export function coverageFilters(
     {
       name: 'kind',
       label: coverageText.kind,
-      options: kinds.map((kind) => ({
+      options: Object.entries(coverageText.kinds).map(([kind, text]) => ({
         value: kind,
-        text: coverageText.kinds[kind],
+        text,
         count: count((row) => row.kind === kind),
       })),
     },

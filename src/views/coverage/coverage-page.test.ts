@@ -5,7 +5,7 @@ import { toCoverageCsv } from './coverage-csv.ts';
 import { toCoveragePage } from './to-coverage-page.ts';
 import { toCoverageRows } from './coverage-rows.ts';
 import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
-import { countOf, countUnits } from '../parts/unit-counts.ts';
+import { countUnits } from '../parts/unit-counts.ts';
 
 const site = fixtureSite();
 const page = toCoveragePage(site);
@@ -32,7 +32,7 @@ test('the filters count as the home page does, and leave out what no row has', (
   expect(kinds).toEqual({ own: 3, partner: 1, part: 1, remote: 1, 'not-served': 1 });
   expect(kinds.own! + kinds.partner!).toBe(counts.visited);
   expect(kinds.part).toBe(counts.visitedInPart);
-  expect(kinds.remote).toBe(countOf(counts, 'remote'));
+  expect(kinds.remote).toBe(counts.remote);
   expect(countsBy('province')).toEqual({ beijing: 1, fujian: 4, guangdong: 1, hainan: 1 });
   expect(toCoveragePage(fixtureSite({}, [])).filters.map(({ options }) => options)).toEqual([[], [], []]);
 });

@@ -1,5 +1,6 @@
 import { provinceOf } from '../../domain/places/adcode.ts';
 import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { isVisit } from '../../domain/coverage/status.ts';
 import { divisionOf } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { placePath, withBase } from '../../domain/site/urls.ts';
@@ -59,6 +60,5 @@ export function toCoverageRow(site: Site, unit: UnitCoverage): CoverageRow {
 
 // As the home page counts: what is visited in part stands apart, what is helped from afar does not.
 function kindOf(unit: UnitCoverage): CoverageKind {
-  const isVisited = unit.status === 'own' || unit.status === 'partner';
-  return isVisited && mainExtent(unit) !== 'whole' ? 'part' : unit.status;
+  return isVisit(unit.status) && mainExtent(unit) !== 'whole' ? 'part' : unit.status;
 }

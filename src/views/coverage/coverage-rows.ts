@@ -1,4 +1,4 @@
-import type { ListStatus } from '../../domain/coverage/region-list.ts';
+import type { ListStatus } from '../../domain/coverage/status.ts';
 import type { Assignment, Terms, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';

@@ -1,6 +1,7 @@
 import type { ServiceRecord } from '../../domain/coverage/records.ts';
 import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { statusOf } from '../../domain/coverage/coverage.ts';
+import { isRemote, isServed } from '../../domain/coverage/status.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import { shownFrom } from '../../domain/coverage/records.ts';
 import type { Site } from '../../domain/site/site-data.ts';
@@ -36,8 +37,7 @@ export function toCountyRow(site: Site, context: RowContext, division: Division)
   const row = { id, name, mark: { status, text: shortStatusText[status] } };
   const unit = site.coverage.get(adcode);
   if (!unit) return { ...row, answer: hubText.unknownRow, ...nearestPart(site, visited, division) };
-  if (status === 'not-served')
-    return { ...row, answer: refusal(unit), ...nearestPart(site, visited, division) };
+  if (!isServed(status)) return { ...row, answer: refusal(unit), ...nearestPart(site, visited, division) };
 
   const only = onlyText(site, adcode, mainExtent(unit));
   const page = {
@@ -45,7 +45,7 @@ export function toCountyRow(site: Site, context: RowContext, division: Division)
     href: divisionLink(site, division).href,
     ...(only !== undefined && { extent: only }),
   };
-  if (status === 'remote') return { ...page, answer: hubText.remoteRow };
+  if (isRemote(status)) return { ...page, answer: hubText.remoteRow };
   return { ...page, ...visitTerms(site, context, division, unit) };
 }
 

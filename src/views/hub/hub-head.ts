@@ -9,7 +9,7 @@ import { toFrame } from '../to-frame.ts';
 import type { Frame } from '../frame.ts';
 import type { HubPage } from './hub-page.ts';
 import { fullName, titleName } from '../parts/place-names.ts';
-import { countOf } from '../parts/unit-counts.ts';
+import { unitsOf } from '../parts/unit-counts.ts';
 import type { UnitCounts } from '../parts/unit-counts.ts';
 
 /** The rows that the page of a hub shows. */
@@ -17,7 +17,6 @@ type HubRows = Pick<HubPage, 'prefectures' | 'counties'>;
 
 /** The frame of a hub; one without a served unit is not offered to search engines. */
 export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: HubRows): Frame {
-  const servedUnits = countOf(counts, 'own') + countOf(counts, 'partner') + countOf(counts, 'remote');
   return toFrame(site, {
     title: hubText.title(
       titleName(site.gazetteer, hub),
@@ -27,7 +26,7 @@ export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: Hu
     ),
     description: hubDescription(site, hub, counts, rows),
     path: divisionPath(site.gazetteer, hub),
-    index: isIndexable({ kind: 'hub', servedUnits }),
+    index: isIndexable({ kind: 'hub', servedUnits: counts.served }),
     crumbs: divisionCrumbs(site, hub),
   });
 }
@@ -41,14 +40,10 @@ export function hubAnswer({ total, visited, visitedInPart }: UnitCounts): readon
 
 /** Every unit of a hub by what the lists say of it, as one sentence. */
 export function hubLead(counts: UnitCounts): string {
-  const clauses = [
-    { count: countOf(counts, 'own'), text: hubText.own },
-    { count: countOf(counts, 'partner'), text: hubText.partner },
-    { count: countOf(counts, 'remote'), text: hubText.remote },
-    { count: countOf(counts, 'not-served'), text: hubText.notServed },
-    { count: countOf(counts, 'unknown'), text: hubText.unknown },
-  ].filter(({ count }) => count > 0);
-  return `${clauses.map(({ count, text }) => text(count)).join('，')}。`;
+  const clauses = counts.byStatus
+    .filter((count) => unitsOf(count) > 0)
+    .map((count) => hubText.counted[count.status](unitsOf(count)));
+  return `${clauses.join('，')}。`;
 }
 
 /** What the units are that hang right on a hub: all its counties, or beside prefectures the exceptions. */
@@ -65,8 +60,7 @@ export function countiesTitle({ gazetteer }: Site, hub: Division, units: readonl
 function hubResult(counts: UnitCounts): string {
   if (counts.visited > 0) return hubText.visited(counts.visited);
   if (counts.visitedInPart > 0) return hubText.visitedInPart(counts.visitedInPart);
-  const remote = countOf(counts, 'remote');
-  return remote > 0 ? hubText.remoteOnly(remote) : hubText.nobody;
+  return counts.remote > 0 ? hubText.remoteOnly(counts.remote) : hubText.nobody;
 }
 
 function hubDescription(site: Site, hub: Division, counts: UnitCounts, rows: HubRows): string {

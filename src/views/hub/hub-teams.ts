@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/coverage/coverage.ts';
+import { listStatuses } from '../../domain/coverage/status.ts';
 import { divisionOf } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
@@ -32,12 +33,11 @@ function byStatus([, one]: Group, [, other]: Group): number {
 }
 
 function rank(assignment: Assignment | undefined): number {
-  return ['own', 'partner', 'remote'].indexOf(assignment?.status ?? 'own');
+  return assignment ? listStatuses.indexOf(assignment.status) : 0;
 }
 
 function teamName(site: Site, { status, team, partner }: Assignment): string {
-  if (partner !== undefined) return hubText.partnerTeam(partnerOf(site, partner).name);
-  return status === 'remote' ? hubText.remoteTeam(team) : hubText.ownTeam(team);
+  return hubText.team(partner === undefined ? team : partnerOf(site, partner).name, status);
 }
 
 function teamText(site: Site, adcodes: readonly string[], services: string): string {

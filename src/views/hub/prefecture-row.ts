@@ -1,5 +1,6 @@
 import { statusOf } from '../../domain/coverage/coverage.ts';
-import type { Status } from '../../domain/coverage/coverage.ts';
+import { isListed, statuses } from '../../domain/coverage/status.ts';
+import type { Status } from '../../domain/coverage/status.ts';
 import { unitsUnder } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
@@ -31,8 +32,6 @@ export interface PrefectureGroup {
   readonly count: number;
   readonly units: readonly Link[];
 }
-
-const statuses = ['own', 'partner', 'remote', 'not-served', 'unknown'] as const;
 
 /** A prefecture by what the lists say of its units. */
 export function toPrefectureRow(site: Site, prefecture: Division): PrefectureRow {
@@ -78,7 +77,7 @@ function toGroup(site: Site, status: Status, units: readonly Division[]): readon
     {
       mark: { status, text: shortStatusText[status] },
       count: group.length,
-      units: status === 'unknown' ? [] : group.map((unit) => unitLink(site, unit)),
+      units: isListed(status) ? group.map((unit) => unitLink(site, unit)) : [],
     },
   ];
 }

@@ -2,7 +2,7 @@ import { isLeafPrefecture, isUnit } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { percentOf } from '../../strings/figures.ts';
 import { homeText } from '../../strings/site/home.ts';
-import { countOf, countUnits } from './unit-counts.ts';
+import { countUnits } from './unit-counts.ts';
 
 /** How many of the country's units somebody comes to, in clauses. */
 export function networkAnswer(site: Site): readonly string[] {
@@ -18,10 +18,9 @@ export function networkApart(site: Site): string {
   const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
   const counts = countUnits(site, units);
   const leaves = units.filter((division) => isLeafPrefecture(gazetteer, division)).length;
-  const remote = countOf(counts, 'remote');
   const clauses = [
     ...(counts.visitedInPart > 0 ? [homeText.inPart(counts.visitedInPart)] : []),
-    ...(remote > 0 ? [homeText.remote(remote)] : []),
+    ...(counts.remote > 0 ? [homeText.remote(counts.remote)] : []),
   ];
   return (clauses.length > 0 ? homeText.apart(clauses) : '') + (leaves > 0 ? homeText.leaves(leaves) : '');
 }

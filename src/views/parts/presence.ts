@@ -1,15 +1,16 @@
 import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import { isRemote, isVisit } from '../../domain/coverage/status.ts';
 
 export type Extent = UnitCoverage['extent'];
 
 /** The assignments that send somebody: own teams and partners. */
 export function visitsOf(assignments: readonly Assignment[]): readonly Assignment[] {
-  return assignments.filter(({ status }) => status === 'own' || status === 'partner');
+  return assignments.filter(({ status }) => isVisit(status));
 }
 
 /** The assignments that help from afar alone. */
 export function remotesOf(assignments: readonly Assignment[]): readonly Assignment[] {
-  return assignments.filter(({ status }) => status === 'remote');
+  return assignments.filter(({ status }) => isRemote(status));
 }
 
 /** The assignments that serve at all: visits first. */

@@ -1,5 +1,6 @@
-import type { Status } from '../../domain/coverage/coverage.ts';
 import { statusOf } from '../../domain/coverage/coverage.ts';
+import { isRemote, isServed, isVisit, statuses } from '../../domain/coverage/status.ts';
+import type { Status } from '../../domain/coverage/status.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { inPartText, shortStatusText } from '../../strings/status.ts';
@@ -8,15 +9,26 @@ import { mainExtent } from './presence.ts';
 
 type SiteParts = Pick<Site, 'coverage'>;
 
-/** Units by what the lists say of them; every unit is in exactly one of `statuses` and `inPart`. */
+/** Units by what the lists say of them. */
 export interface UnitCounts {
   readonly total: number;
+  /** Units with a page, whole and in part. */
+  readonly served: number;
   /** Units that somebody comes to, the whole of them. */
   readonly visited: number;
   /** Units of which somebody comes to some townships alone. */
   readonly visitedInPart: number;
-  readonly whole: Readonly<Record<Status, number>>;
-  readonly inPart: Readonly<Record<Status, number>>;
+  /** Units with help from afar alone, whole and in part. */
+  readonly remote: number;
+  /** One entry a status, the strongest first; every unit is in exactly one of its two counts. */
+  readonly byStatus: readonly StatusCount[];
+}
+
+/** How many units have a status, those that are served in part apart. */
+interface StatusCount {
+  readonly status: Status;
+  readonly whole: number;
+  readonly inPart: number;
 }
 
 export interface TallyEntry {
@@ -24,55 +36,44 @@ export interface TallyEntry {
   readonly count: number;
 }
 
-const statuses = ['own', 'partner', 'remote', 'not-served', 'unknown'] as const;
-
 /** Counts units by status, those in part apart. */
 export function countUnits(site: SiteParts, units: readonly Division[]): UnitCounts {
-  const inPart = byStatus(
-    site,
-    units.filter((unit) => isInPart(site, unit)),
-  );
-  const inWhole = byStatus(
-    site,
-    units.filter((unit) => !isInPart(site, unit)),
-  );
+  const unitsByStatus = Map.groupBy(units, ({ adcode }) => statusOf(site.coverage, adcode));
+  const byStatus = statuses.map((status) => {
+    const group = unitsByStatus.get(status) ?? [];
+    const inPart = group.filter((unit) => isInPart(site, unit)).length;
+    return { status, whole: group.length - inPart, inPart };
+  });
+  const visits = byStatus.filter(({ status }) => isVisit(status));
   return {
     total: units.length,
-    visited: inWhole.own + inWhole.partner,
-    visitedInPart: inPart.own + inPart.partner,
-    whole: inWhole,
-    inPart,
+    served: sumOf(byStatus.filter(({ status }) => isServed(status)).map(unitsOf)),
+    visited: sumOf(visits.map(({ whole }) => whole)),
+    visitedInPart: sumOf(visits.map(({ inPart }) => inPart)),
+    remote: sumOf(byStatus.filter(({ status }) => isRemote(status)).map(unitsOf)),
+    byStatus,
   };
 }
 
 /** The number of units with one status, whole and in part. */
-export function countOf(counts: UnitCounts, status: Status): number {
-  return counts.whole[status] + counts.inPart[status];
+export function unitsOf({ whole, inPart }: StatusCount): number {
+  return whole + inPart;
 }
 
 /** Whether a unit is served in some of its townships alone. */
 export function isInPart({ coverage }: SiteParts, { adcode }: Division): boolean {
   const unit = coverage.get(adcode);
-  return unit !== undefined && unit.status !== 'not-served' && mainExtent(unit) !== 'whole';
+  return unit !== undefined && isServed(unit.status) && mainExtent(unit) !== 'whole';
 }
 
 /** One entry a status; those in part follow theirs where there are any. */
-export function tallyOf(counts: UnitCounts): readonly TallyEntry[] {
-  return statuses.flatMap((status) => {
-    const whole = { mark: { status, text: shortStatusText[status] }, count: counts.whole[status] };
-    const inPart = { mark: { status, text: inPartText(status) }, count: counts.inPart[status] };
-    return inPart.count > 0 ? [whole, inPart] : [whole];
-  });
+export function tallyOf({ byStatus }: UnitCounts): readonly TallyEntry[] {
+  return byStatus.flatMap(({ status, whole, inPart }) => [
+    { mark: { status, text: shortStatusText[status] }, count: whole },
+    ...(inPart > 0 ? [{ mark: { status, text: inPartText(status) }, count: inPart }] : []),
+  ]);
 }
 
-function byStatus({ coverage }: SiteParts, units: readonly Division[]): UnitCounts['whole'] {
-  const count = (status: Status) =>
-    units.filter(({ adcode }) => statusOf(coverage, adcode) === status).length;
-  return {
-    own: count('own'),
-    partner: count('partner'),
-    remote: count('remote'),
-    'not-served': count('not-served'),
-    unknown: count('unknown'),
-  };
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
