@@ -10,7 +10,7 @@ import type { Position } from '../../domain/problems/position.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import type { Outcome, Resolver } from '../../domain/places/resolution.ts';
 
-/** A point farther from the middle of its county is a slip of columns, datum or place. */
+/** A point farther from the middle of its county points to a mistake in the columns, the datum or the place. */
 const FAR = 100;
 
 /** Finds the unit of each service point; a place with an address behind it is fine. */
@@ -31,19 +31,24 @@ export function locatePoints(
   return { value, problems: [...located.flatMap(({ problems }) => problems), ...far] };
 }
 
-/** Finds the unit of each record. */
+/** Finds the unit of each record; the figures of a township are not those of its county. */
 export function locateRecords(
-  _gazetteer: Gazetteer,
+  gazetteer: Gazetteer,
   resolver: Resolver,
   rows: readonly ServiceRecordRow[],
 ): Checked<readonly ServiceRecord[]> {
   const located = rows.map((row) => locate(resolver, row, accepted.records));
-  const value = located.flatMap(({ row, adcode }) => {
-    if (adcode === undefined) return [];
+  const value = located.flatMap(({ row, adcode, township }) => {
+    if (adcode === undefined || township !== undefined) return [];
     const { place: _place, origin: _origin, ...record } = row;
     return [{ ...record, adcode }];
   });
-  return { value, problems: located.flatMap(({ problems }) => problems) };
+  const problems = located.flatMap((one) =>
+    one.adcode === undefined || one.township === undefined
+      ? one.problems
+      : [belowCounty(gazetteer, one.row, one.adcode)],
+  );
+  return { value, problems };
 }
 
 /** What is wrong with the places of rows that are left out for another reason. */
@@ -68,6 +73,8 @@ const accepted: Readonly<Record<'points' | 'records' | 'changes', readonly Outco
 interface Located<Row> {
   readonly row: Row;
   readonly adcode: string | undefined;
+  /** Nine-digit code of the township that the place names. */
+  readonly township?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -82,7 +89,13 @@ function locate<Row extends ServicePointRow | ServiceRecordRow>(
     return { row, adcode: undefined, problems: [placeProblem(resolution, at)] };
   }
   const notice = placeNotice(resolution, at);
-  return { row, adcode: resolution.adcode, problems: notice ? [notice] : [] };
+  const { adcode, township } = resolution;
+  return { row, adcode, township, problems: notice ? [notice] : [] };
+}
+
+function belowCounty(gazetteer: Gazetteer, { place, origin }: ServiceRecordRow, adcode: string): Problem {
+  const params = { raw: place, county: namedDivision(gazetteer, adcode) };
+  return { kind: 'place-below-county', params, at: positionOf(origin, 'place') };
 }
 
 function farProblems(gazetteer: Gazetteer, row: ServicePointRow, adcode: string): readonly Problem[] {

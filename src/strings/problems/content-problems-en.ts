@@ -37,7 +37,7 @@ export const contentProblemsEn = {
   }),
   'place-below-county': ({ raw, county }) => ({
     message: `"${raw}" is a township; counties are the smallest places here.`,
-    hint: `Write ${county.parents.join('')}${county.name}, and tell of townships in the note.`,
+    hint: `Write ${county.parents.join('')}${county.name} if it holds for the whole county; what holds for the township alone cannot be written here.`,
   }),
   'authorisation-expired': ({ holder, day, today }) => ({
     message: `The authorisation of ${holder} ended on ${day}; today is ${today}.`,

@@ -37,7 +37,7 @@ export const contentProblemsZh = {
   }),
   'place-below-county': ({ raw, county }) => ({
     message: `“${raw}”是乡镇，这里只能写到县区。`,
-    hint: `写成${county.parents.join('')}${county.name}，乡镇的不同写在说明里。`,
+    hint: `整个县区都是这样，就写成${county.parents.join('')}${county.name}；只是这个乡镇的，不写在这里。`,
   }),
   'authorisation-expired': ({ holder, day, today }) => ({
     message: `${holder}的授权${day}到期，今天是${today}。`,
