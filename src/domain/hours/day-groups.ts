@@ -6,7 +6,7 @@ interface Group {
   readonly tokens: readonly HourToken[];
 }
 
-/** Joins pieces to days with their times; every day may stand once. */
+/** Joins pieces to days with their times; every day may be named once. */
 export function gatherGroups(tokens: readonly HourToken[]): ReadHours<readonly DayHours[]> {
   const groups = toGroups(tokens);
   if (!groups) return { fault: { what: 'hours-no-days' } };
@@ -38,6 +38,8 @@ function toDayHours({ days, tokens }: Group): ReadHours<DayHours> {
   const isClosed = tokens.some(({ kind }) => kind === 'closed');
   if (tokens.length === 0) return { fault: { what: 'hours-no-times' } };
   if (isClosed && tokens.length > 1) return { fault: { what: 'hours-overlap' } };
+  const night = tokens.flatMap((token) => (token.kind === 'span' ? (token.night ?? []) : [])).at(0);
+  if (night !== undefined && days.length < 7) return { fault: { what: 'hours-night', time: night } };
   if (spans.some((span, index) => overlapsNext(span, spans[index + 1]))) {
     return { fault: { what: 'hours-overlap' } };
   }

@@ -29,6 +29,8 @@ export type HoursFault =
   | { readonly what: 'hours-no-times' }
   | { readonly what: 'hours-day-twice'; readonly day: number }
   | { readonly what: 'hours-no-time'; readonly time: string }
+  /** A time of the night on single days: nobody knows before or after which day. */
+  | { readonly what: 'hours-night'; readonly time: string }
   | { readonly what: 'hours-reversed'; readonly opens: string; readonly closes: string }
   | { readonly what: 'hours-overlap' };
 

@@ -1,10 +1,11 @@
 import type { HoursFault, OpenSpan } from './day-hours.ts';
-import { TIME, toClock, toMinutes } from './clock-time.ts';
+import { endsNextDay, isOfEitherNight, readEnd, readTime, TIME, toClock } from './clock-time.ts';
 
 /** A piece of written hours. */
 export type HourToken =
   | { readonly kind: 'days'; readonly days: readonly number[] }
-  | { readonly kind: 'span'; readonly span: OpenSpan }
+  /** `night` is the start as written where it may lie before or after its day: 周五夜里1点. */
+  | { readonly kind: 'span'; readonly span: OpenSpan; readonly night?: string }
   | { readonly kind: 'appointment' | 'closed' };
 
 const weekdays = '一二三四五六日';
@@ -20,6 +21,7 @@ const closed = /休息|不营业|不上班|停业|公休|店休|关门/y;
 const filler = /(?:[、,;。/()\n]|和|及|营业|服务|值班|开放|接听)+/y;
 const holidayWord = /^(?:国家|法定)?(?:节假日|节日|假日|假期|春节|国庆|元旦|清明|五一|端午|中秋)/;
 
+const DAY_END = 24 * 60;
 const DAY_AND_NIGHT: OpenSpan = { opens: '00:00', closes: '24:00' };
 
 /** Cuts written hours into pieces; what is none ends the reading. */
@@ -60,16 +62,20 @@ function tokenAt(plain: string, at: number): Next {
 }
 
 function spanToken([text, opensText = '', nextDay, closesText = '']: RegExpExecArray): Next {
-  const opens = toMinutes(opensText);
-  const closes = toMinutes(closesText, nextDay === undefined ? opensText : '');
-  if (opens === undefined || opens === 24 * 60) return { fault: { what: 'hours-no-time', time: opensText } };
-  if (closes === undefined) return { fault: { what: 'hours-no-time', time: closesText } };
+  const opens = readTime(opensText);
+  const isDayEnd = opens?.minutes === DAY_END && opens.part === undefined;
+  if (!opens || isDayEnd) return { fault: { what: 'hours-no-time', time: opensText } };
+  const start = { ...opens, minutes: opens.minutes % DAY_END };
+  const closes = nextDay === undefined ? readEnd(closesText, start) : readTime(closesText);
+  if (!closes) return { fault: { what: 'hours-no-time', time: closesText } };
+  const isNextDay = nextDay !== undefined || endsNextDay(start, closes);
   // Midnight ends the day on which the span begins.
-  const end = closes === 0 && nextDay === undefined ? 24 * 60 : closes;
-  const isReversed = nextDay === undefined ? end <= opens : end >= opens;
+  const end = closes.minutes === 0 && !isNextDay ? DAY_END : closes.minutes;
+  const isReversed = isNextDay ? end >= start.minutes : end <= start.minutes;
   if (isReversed) return { fault: { what: 'hours-reversed', opens: opensText, closes: closesText } };
-  const token = { kind: 'span', span: { opens: toClock(opens), closes: toClock(end) } } as const;
-  return { token, length: text.length };
+  const span = { opens: toClock(start.minutes), closes: toClock(end) };
+  const night = isOfEitherNight(opens) ? { night: opensText } : {};
+  return { token: { kind: 'span', span, ...night }, length: text.length };
 }
 
 function daysOf(text: string): readonly number[] {

@@ -20,6 +20,8 @@ export function hoursFaultZh(fault: HoursFault): string {
       return `周${weekdays.charAt(fault.day - 1)}写了两次`;
     case 'hours-no-time':
       return `没有“${fault.time}”这个时刻`;
+    case 'hours-night':
+      return `“${fault.time}”说不清是当天的还是第二天的，当天的写凌晨，第二天的写进前一段，如18:00–次日2:00`;
     case 'hours-reversed':
       return `${fault.closes}不在${fault.opens}之后，过了半夜的写“次日”，如18:00–次日2:00`;
     case 'hours-overlap':
@@ -44,6 +46,8 @@ export function hoursFaultEn(fault: HoursFault): string {
       return `${dayNames[fault.day - 1] ?? ''} stands twice`;
     case 'hours-no-time':
       return `there is no time "${fault.time}"`;
+    case 'hours-night':
+      return `${fault.time} may be before or after that day: write 凌晨 for the day itself, or one span past midnight, as in 18:00–次日2:00`;
     case 'hours-reversed':
       return `${fault.closes} is not after ${fault.opens}; past midnight is 次日, as in 18:00–次日2:00`;
     case 'hours-overlap':
