@@ -1,7 +1,7 @@
 import type { Source } from '../../src/import/text/passage.ts';
 import type { FoundPlace } from '../../src/import/found-place.ts';
 import { isKept } from '../../src/import/text/read-passages.ts';
-import type { Outcome } from '../../src/domain/places/resolution.ts';
+import type { Outcome } from '../../src/domain/places/outcomes.ts';
 import { isAccepted } from '../../src/domain/places/resolution.ts';
 import type { Problem } from '../../src/domain/problems/problem.ts';
 import { foundText } from '../../src/import/texts/import.ts';

@@ -3,28 +3,22 @@ import { placeNotice, placeProblem } from '../../domain/places/place-problems.ts
 import type { Checked, Problem } from '../../domain/problems/problem.ts';
 import type { Origin } from '../../domain/problems/position.ts';
 import { positionOf } from '../../domain/problems/position.ts';
-import { isAccepted } from '../../domain/places/resolution.ts';
+import { isAcceptedIn } from '../../domain/places/resolution.ts';
 import type { Resolver } from '../../domain/places/resolution.ts';
 
-
-
-
-
-
-
-/** Finds the division of each change; a place must be one that a region list may name. */
+/** Finds the division of each change; a place must be one that a change may name. */
 export function locateChanges(resolver: Resolver, rows: readonly ChangeRow[]): Checked<readonly Change[]> {
   const located = rows.map((row) => ({ row, resolution: resolver.resolve(row.place) }));
   return {
     value: located.flatMap(({ row, resolution }) => {
       const { adcode, township } = resolution;
-      if (!isAccepted(resolution) || adcode === undefined) return [];
+      if (!isAcceptedIn('changes', resolution) || adcode === undefined) return [];
       const { place: _place, origin: _origin, ...facts } = row;
       return [{ ...facts, adcode, ...(township !== undefined && { township }) }];
     }),
     problems: located.flatMap(({ row, resolution }): readonly Problem[] => {
       const at = positionOf(row.origin, 'place');
-      if (!isAccepted(resolution)) return [placeProblem(resolution, at)];
+      if (!isAcceptedIn('changes', resolution)) return [placeProblem(resolution, at)];
       const notice = placeNotice(resolution, at);
       return notice ? [notice] : [];
     }),

@@ -8,7 +8,9 @@ import { placeNotice, placeProblem } from '../../domain/places/place-problems.ts
 import type { Checked, Problem } from '../../domain/problems/problem.ts';
 import type { Position } from '../../domain/problems/position.ts';
 import { positionOf } from '../../domain/problems/position.ts';
-import type { Outcome, Resolver } from '../../domain/places/resolution.ts';
+import type { PlaceFile } from '../../domain/places/outcomes.ts';
+import type { Resolver } from '../../domain/places/resolution.ts';
+import { isAcceptedIn } from '../../domain/places/resolution.ts';
 
 /** A point farther from the middle of its county points to a mistake in the columns, the datum or the place. */
 const FAR = 100;
@@ -19,7 +21,7 @@ export function locatePoints(
   resolver: Resolver,
   rows: readonly ServicePointRow[],
 ): Checked<readonly ServicePoint[]> {
-  const located = rows.map((row) => locate(resolver, row, accepted.points));
+  const located = rows.map((row) => locate(resolver, row, 'points'));
   const value = located.flatMap(({ row, adcode }) => {
     if (adcode === undefined) return [];
     const { place: _place, origin: _origin, ...point } = row;
@@ -37,7 +39,7 @@ export function locateRecords(
   resolver: Resolver,
   rows: readonly ServiceRecordRow[],
 ): Checked<readonly ServiceRecord[]> {
-  const located = rows.map((row) => locate(resolver, row, accepted.records));
+  const located = rows.map((row) => locate(resolver, row, 'records'));
   const value = located.flatMap(({ row, adcode, township }) => {
     if (adcode === undefined || township !== undefined) return [];
     const { place: _place, origin: _origin, ...record } = row;
@@ -55,20 +57,13 @@ export function locateRecords(
 export function placesOfRefused(
   resolver: Resolver,
   places: readonly { readonly place: string; readonly at: Position }[],
-  of: 'points' | 'records' | 'changes',
+  file: PlaceFile,
 ): readonly Problem[] {
   return places.flatMap(({ place, at }) => {
     const resolution = resolver.resolve(place);
-    return accepted[of].includes(resolution.outcome) ? [] : [placeProblem(resolution, at)];
+    return isAcceptedIn(file, resolution) ? [] : [placeProblem(resolution, at)];
   });
 }
-
-// A place with an address behind it is fine for a point.
-const accepted: Readonly<Record<'points' | 'records' | 'changes', readonly Outcome[]>> = {
-  points: ['ok', 'repaired', 'renamed', 'partial'],
-  records: ['ok', 'repaired', 'renamed'],
-  changes: ['ok', 'repaired', 'whole', 'renamed'],
-};
 
 interface Located<Row> {
   readonly row: Row;
@@ -81,11 +76,11 @@ interface Located<Row> {
 function locate<Row extends ServicePointRow | ServiceRecordRow>(
   resolver: Resolver,
   row: Row,
-  outcomes: readonly Outcome[],
+  file: PlaceFile,
 ): Located<Row> {
   const at = positionOf(row.origin, 'place');
   const resolution = resolver.resolve(row.place);
-  if (!outcomes.includes(resolution.outcome)) {
+  if (!isAcceptedIn(file, resolution)) {
     return { row, adcode: undefined, problems: [placeProblem(resolution, at)] };
   }
   const notice = placeNotice(resolution, at);

@@ -1,20 +1,5 @@
-/** How the reading of a written place ended; the set is closed. DESIGN: outcomes of the resolver. */
-export type Outcome =
-  | 'ok'
-  | 'repaired'
-  | 'whole'
-  | 'renamed'
-  | 'split'
-  | 'ambiguous'
-  | 'unknown'
-  | 'mismatch'
-  | 'too-wide'
-  | 'several'
-  | 'partial'
-  | 'placeholder'
-  | 'not-a-division'
-  | 'no-county-data'
-  | 'none';
+import type { Outcome, PlaceFile } from './outcomes.ts';
+import { factsOf } from './outcomes.ts';
 
 /** A division that a written place may mean. */
 export interface Candidate {
@@ -27,7 +12,7 @@ export interface Candidate {
   readonly why: 'candidate' | 'suggestion' | 'successor';
 }
 
-/** A written place, read. `adcode` is set for ok, repaired, whole, renamed and partial alone. */
+/** A written place, read. Only ok, repaired, whole, renamed and partial have an `adcode`. */
 export interface Resolution {
   readonly raw: string;
   readonly outcome: Outcome;
@@ -64,15 +49,38 @@ export interface Resolution {
   readonly candidates: readonly Candidate[];
 }
 
-/** Turns what people wrote into divisions. */
+/** Resolves what people wrote to divisions. */
 export interface Resolver {
   /** Never throws and never guesses: what is not plain ends in an outcome that asks. */
   readonly resolve: (text: string) => Resolution;
 }
 
-/** Whether the outcome gives a place that a region list may hold. */
-export function isAccepted(resolution: { readonly outcome: Outcome }): boolean {
-  return accepted.has(resolution.outcome);
+/** Whether a region list may name the place as it was read. */
+export function isAccepted(resolution: Ending): boolean {
+  return isAcceptedIn('regions', resolution);
 }
 
-const accepted: ReadonlySet<Outcome> = new Set<Outcome>(['ok', 'repaired', 'whole', 'renamed']);
+/** Whether a file takes the place as it was read. */
+export function isAcceptedIn(file: PlaceFile, { outcome }: Ending): boolean {
+  return factsOf(outcome).acceptedIn.includes(file);
+}
+
+/** Whether the text names no place at all. */
+export function namesNothing({ outcome }: Ending): boolean {
+  return factsOf(outcome).names === 'nothing';
+}
+
+/** Whether no place was recognised: the text names none, or has the form of one that is not known. */
+export function isUnrecognised({ outcome }: Ending): boolean {
+  const { names } = factsOf(outcome);
+  return names === 'nothing' || names === 'unclear';
+}
+
+/** Whether a text speaks of a place, clear or not; 上门地区 has the form of a name, but no name is near it. */
+export function namesPlace(resolution: Omit<Resolution, 'raw'>): boolean {
+  const { candidates, parent } = resolution;
+  if (namesNothing(resolution)) return false;
+  return !isUnrecognised(resolution) || candidates.length > 0 || parent !== undefined;
+}
+
+type Ending = Pick<Resolution, 'outcome'>;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
 import { tsvRows } from '../fixtures/tsv-rows.ts';
-import type { Outcome, Resolution } from '../places/resolution.ts';
+import type { Outcome } from '../places/outcomes.ts';
+import type { Resolution } from '../places/resolution.ts';
 import { createResolver } from './resolver.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');

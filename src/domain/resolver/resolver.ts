@@ -1,6 +1,7 @@
 import type { Gazetteer, Townships } from '../places/gazetteer.ts';
+import { factsOf } from '../places/outcomes.ts';
 import { tidyPlace } from '../places/place-text.ts';
-import type { Outcome, Resolution, Resolver } from '../places/resolution.ts';
+import type { Resolution, Resolver } from '../places/resolution.ts';
 import type { Atlas, Reading } from './atlas.ts';
 import { createAtlas } from './create-atlas.ts';
 import { readCode } from './forms/codes.ts';
@@ -23,7 +24,6 @@ import { readOutside, readZone } from './forms/zones.ts';
 const COUNTRY = /^(?:中华人民共和国|中国)/;
 const STARTS_WITH_CODE = /^\d{6}/;
 const MAX_LENGTH = 2000;
-const OPEN: ReadonlySet<Outcome> = new Set<Outcome>(['none', 'unknown', 'partial', 'ambiguous']);
 
 /**
  * Turns written places into divisions. Townships may be given as a function: it is called once, when
@@ -101,5 +101,5 @@ function readAsked(atlas: Atlas, text: string, words: readonly string[], resolve
 
 // Spaces part places only where each word is one: 漳浦 云霄, but not 漳州市 漳埔县.
 function isOpen(reading: Reading): boolean {
-  return OPEN.has(reading.outcome) || isLoose(reading);
+  return factsOf(reading.outcome).mayBeList || isLoose(reading);
 }

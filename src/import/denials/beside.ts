@@ -1,8 +1,8 @@
 import type { Resolution } from '../../domain/places/resolution.ts';
+import { namesPlace } from '../../domain/places/resolution.ts';
 import { attitudeOf } from './attitude.ts';
 import { reachesBack } from './denials.ts';
 import { isAffirmed } from '../text/read-stretch.ts';
-import { namesPlace } from '../names-place.ts';
 import type { FoundSpan } from '../text/read-passage.ts';
 import type { FileMarks } from './signs-beside.ts';
 import { signAgainst } from './signs-beside.ts';

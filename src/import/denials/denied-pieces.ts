@@ -1,6 +1,6 @@
+import { namesPlace } from '../../domain/places/resolution.ts';
 import type { Denial } from './denials.ts';
 import { findDenials } from './denials.ts';
-import { namesPlace } from '../names-place.ts';
 import { isHarmless } from '../text/remarks.ts';
 import type { Resolve } from '../found-place.ts';
 import type { Span } from '../text/split-passage.ts';

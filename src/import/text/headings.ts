@@ -1,8 +1,9 @@
 import type { Resolution } from '../../domain/places/resolution.ts';
+import { factsOf } from '../../domain/places/outcomes.ts';
+import { isUnrecognised, namesNothing, namesPlace } from '../../domain/places/resolution.ts';
 import { objectionAbove } from '../denials/attitude.ts';
 import { reachesBack } from '../denials/denials.ts';
 import { isLegend } from '../denials/mark-legends.ts';
-import { namesPlace } from '../names-place.ts';
 import type { Resolve } from '../found-place.ts';
 import type { Objection } from './remarks.ts';
 import type { Span } from './split-passage.ts';
@@ -54,8 +55,8 @@ export function headingAt(resolve: Resolve, text: string, span: Span): Heading |
   const resolution = wordsAsNone(parentOf(resolve, name));
   if (isBracket && EXCEPTION.exec(written)?.index === name.length) return undefined;
   if (isBracket && !holdsPlaces(resolve, written, name, resolution)) return undefined;
-  const objection = resolution.outcome === 'none' ? objectionOf(name) : undefined;
-  const isPlace = !['none', 'unknown', 'several'].includes(resolution.outcome);
+  const objection = namesNothing(resolution) ? objectionOf(name) : undefined;
+  const isPlace = factsOf(resolution.outcome).names === 'one';
   const within = isPlace ? resolution.raw : undefined;
   const [rest] = trimmed(text, { from: from + whole.length, end });
   // 福鼎市：✅ is the place itself.
@@ -122,7 +123,7 @@ export function nests(resolve: Resolve, { within }: Heading, inner: Heading): bo
 function parentOf(resolve: Resolve, name: string): Resolution {
   const plain = name.trim().replace(COUNTED, '');
   const resolution = resolve(plain);
-  if (resolution.outcome !== 'unknown' && resolution.outcome !== 'none') return resolution;
+  if (!isUnrecognised(resolution)) return resolution;
   const shorter = plain.replace(BELOW, '');
   const wide = shorter === plain || shorter === '' ? undefined : resolve(shorter);
   return wide?.outcome === 'too-wide' ? wide : resolution;
@@ -140,8 +141,8 @@ function wordsAsNone(resolution: Resolution): Resolution {
 }
 
 // 漳州市(漳浦县、云霄县) is cut between its places, so its bracket stays open here; in 沙县(现沙县区) it closes.
-function holdsPlaces(resolve: Resolve, written: string, name: string, { outcome }: Resolution): boolean {
-  if (outcome === 'none' || outcome === 'unknown') return false;
+function holdsPlaces(resolve: Resolve, written: string, name: string, resolution: Resolution): boolean {
+  if (isUnrecognised(resolution)) return false;
   const closing = /[)）]/.exec(written);
   if (!closing) return true;
   const inside = written.slice(name.length + 1, closing.index);

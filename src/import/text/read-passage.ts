@@ -1,12 +1,11 @@
 import type { Resolution } from '../../domain/places/resolution.ts';
-import { isAccepted } from '../../domain/places/resolution.ts';
+import { isAccepted, namesNothing, namesPlace } from '../../domain/places/resolution.ts';
 import type { Piece } from '../denials/denied-pieces.ts';
 import { deniedIn } from '../denials/denied-pieces.ts';
 import type { Heading } from './headings.ts';
 import { holds, liesIn, mayBeMeant, wideName } from './heading-scope.ts';
 import { announcementIn, headingAt, isWords, loneHeading, nests } from './headings.ts';
 import { listNumberKind, withoutMarks } from './list-marks.ts';
-import { namesPlace } from '../names-place.ts';
 import type { Passage } from './passage.ts';
 import type { ReadSpan } from './read-stretch.ts';
 import type { Resolve } from '../found-place.ts';
@@ -149,7 +148,7 @@ function createReader(resolve: Resolve, passage: Passage, outer: Heading | undef
     const parent = within ?? passage.above ?? (denial ? wide : undefined);
     const context = { columns: passage.within, heading: parent };
     const places = readStretch(resolve, text, span, context);
-    const isPlace = places.some(({ resolution }) => resolution.outcome !== 'none');
+    const isPlace = !places.every(({ resolution }) => namesNothing(resolution));
     const isDenied = denial !== undefined || passage.denial !== undefined;
     if (heading && isDenied && mayBeMeant(heading)) lessen(heading, written);
     else if (heading && isPlace && (!heading.isLone || heading.objection || liesIn(heading, places))) {

@@ -1,6 +1,5 @@
 import type { Resolution, Resolver } from '../../domain/places/resolution.ts';
-import { isAccepted } from '../../domain/places/resolution.ts';
-import { namesPlace } from '../names-place.ts';
+import { isAccepted, namesNothing, namesPlace } from '../../domain/places/resolution.ts';
 import { withWordsBelow } from '../denials/below.ts';
 import { withWordsBeside } from '../denials/beside.ts';
 import type { FoundPlace, Meaning, ReadPlace } from '../found-place.ts';
@@ -63,7 +62,7 @@ function toPlaces(
 ): readonly Omit<ReadPlace, 'passage'>[] {
   const { text, isAside, isColumn, doubt } = passage;
   const isParent = ({ heading }: FoundSpan) => heading?.within !== undefined && used.has(heading);
-  const isEmpty = (one: FoundSpan) => one.resolution.outcome === 'none' && !isParent(one);
+  const isEmpty = (one: FoundSpan) => namesNothing(one.resolution) && !isParent(one);
   const locate = createLocator(passage);
   const isProse = found.length > 1 && found.every(isEmpty);
   const places = isProse || (found.length === 0 && text.trim() !== '') ? wholeOf(text) : found;

@@ -1,9 +1,8 @@
 import type { Resolve } from '../found-place.ts';
 import type { Resolution } from '../../domain/places/resolution.ts';
-import { isAccepted } from '../../domain/places/resolution.ts';
+import { isAccepted, namesNothing, namesPlace } from '../../domain/places/resolution.ts';
 import { attitudeOf, objectionAbove } from '../denials/attitude.ts';
 import { fullNamesIn } from '../full-names.ts';
-import { namesPlace } from '../names-place.ts';
 import type { Span } from './split-passage.ts';
 import { EXCEPTION, trimmed } from './split-passage.ts';
 
@@ -56,7 +55,7 @@ export function readStretch(
   if (words.length > 1 && areAllPlaces(resolve, text, words)) {
     return words.flatMap((word) => readStretch(resolve, text, word, context));
   }
-  return resolution.outcome === 'none' || isBehindObjection(resolve, written, resolution)
+  return namesNothing(resolution) || isBehindObjection(resolve, written, resolution)
     ? aroundNames(resolve, text, span, context)
     : [{ ...span, resolution }];
 }
@@ -127,7 +126,7 @@ function withRest(resolution: Resolution, raw: string, rest: string): Resolution
 function readIn(resolve: Resolve, written: string, { columns = '', heading = '' }: Context): Resolution {
   const alone = resolve(written);
   const before = columns + heading;
-  if (before === '' || resolve(before).outcome === 'none') return alone;
+  if (before === '' || namesNothing(resolve(before))) return alone;
   const joined = resolve(before + (ALL.test(written) ? '全境' : written));
   if (isAccepted(joined)) {
     const isPlain = joined.outcome !== 'ok' || heading === '' || isAccepted(alone);
@@ -135,7 +134,7 @@ function readIn(resolve: Resolve, written: string, { columns = '', heading = '' 
   }
   if (joined.outcome === 'several' || alone.outcome === 'several') return alone;
   const addsNothing = joined.candidates.length === 0 || joined.outcome === resolve(before).outcome;
-  if (alone.outcome === 'none' && addsNothing) return alone;
+  if (namesNothing(alone) && addsNothing) return alone;
   return { ...joined, raw: written };
 }
 

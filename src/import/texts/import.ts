@@ -3,7 +3,7 @@ import type { PageDifference } from '../compare-pages.ts';
 import type { Source } from '../text/passage.ts';
 import type { FoundPlace } from '../found-place.ts';
 import { isKept } from '../text/read-passages.ts';
-import { isAccepted } from '../../domain/places/resolution.ts';
+import { isAccepted, namesNothing } from '../../domain/places/resolution.ts';
 import { placeNotice, placeProblem } from '../../domain/places/place-problems.ts';
 import type { Language } from '../../strings/language.ts';
 import type { ImportText } from './import-text.ts';
@@ -30,7 +30,7 @@ export function foundText(found: FoundPlace, language: Language): ProblemText | 
   const text = importText[language];
   const at = { file: '', line: 1, column: 1 };
   if (isHeading) return { message: text.heading };
-  if (resolution.outcome === 'none') return { message: text.skipped };
+  if (namesNothing(resolution)) return { message: text.skipped };
   if (isAside) return text.aside(raw);
   if (deniedBy !== undefined) return text.denied(raw, deniedBy);
   if (lessBy !== undefined) return lessBy === raw ? text.contradicted(raw) : text.less(raw, lessBy);
@@ -107,7 +107,7 @@ export function differenceReport(
 
 /** What was found, by what is to be said of it. */
 export function sortFound(found: readonly FoundPlace[]) {
-  const isSkipped = (one: FoundPlace) => one.resolution.outcome === 'none';
+  const isSkipped = (one: FoundPlace) => namesNothing(one.resolution);
   const headings = found.filter(({ isHeading }) => isHeading);
   const columns = found.filter(({ isColumn }) => isColumn);
   const skipped = found.filter((one) => isSkipped(one) && !one.isHeading && !one.isColumn);

@@ -1,5 +1,6 @@
-import { isAccepted } from '../../places/resolution.ts';
-import type { Outcome, Resolution } from '../../places/resolution.ts';
+import { factsOf } from '../../places/outcomes.ts';
+import { isAccepted, isUnrecognised, namesPlace } from '../../places/resolution.ts';
+import type { Resolution } from '../../places/resolution.ts';
 import type { Atlas, Reading } from '../atlas.ts';
 import { firstSuggestions, placesOf } from '../candidates.ts';
 import { readComplete } from './read-complete.ts';
@@ -43,12 +44,10 @@ function readNested(atlas: Atlas, text: string, resolve: (part: string) => Resol
   const isStep = (end: number) => {
     const before = resolve(steps.slice(0, end).join(''));
     const isOpen = before.outcome === 'ambiguous' && steps.length > 2;
-    return isOpen || WIDE.has(before.outcome) || (end > 1 && isAccepted(before));
+    return isOpen || factsOf(before.outcome).isWide || (end > 1 && isAccepted(before));
   };
   return steps.every((_, at) => at === 0 || isStep(at)) ? one : undefined;
 }
-
-const WIDE: ReadonlySet<Outcome> = new Set<Outcome>(['too-wide', 'placeholder']);
 
 /** What stands between the signs that part places. */
 export function placesInside(text: string): readonly string[] {
@@ -84,7 +83,7 @@ function behindTheirCounty(
   return parts.map((part) => {
     const [place] = isAccepted(part) ? placesOf(atlas, part) : [];
     if (place) county = place.parents.join('') + (place.township === undefined ? place.name : '');
-    if (county === '' || (part.outcome !== 'unknown' && part.outcome !== 'none')) return part;
+    if (county === '' || !isUnrecognised(part)) return part;
     const meant = resolve(county + part.raw);
     if (!isAccepted(meant) || meant.township === undefined) return part;
     return { ...part, outcome: 'unknown', candidates: firstSuggestions(placesOf(atlas, meant)) };
@@ -93,13 +92,7 @@ function behindTheirCounty(
 
 /** Joins what was read of each place; parts that say nothing do not make a list. */
 function readSideBySide(parts: readonly Resolution[]): Reading {
-  const saysPlace = parts.some((part) => part.outcome !== 'none' && !isVague(part));
-  if (!saysPlace) return { outcome: 'none', candidates: [] };
-  return severalPlaces(parts);
-}
-
-function isVague({ outcome, candidates, parent }: Resolution): boolean {
-  return outcome === 'unknown' && candidates.length === 0 && !parent;
+  return parts.some(namesPlace) ? severalPlaces(parts) : { outcome: 'none', candidates: [] };
 }
 
 function repaired(reading: Reading): Reading {
