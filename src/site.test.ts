@@ -28,6 +28,16 @@ test('what pages give is what is used, even when the site was made before', asyn
   expect(await loadSite()).toBe(part);
 });
 
+test('a list that comes first among the files changes nothing in the order of services', () => {
+  const regions = readContent(folder).value!.regions.map(({ id, ...data }) => ({ id, data }));
+  const services = (lists: typeof regions) => checkSite(lists).value?.services.map(({ id }) => id);
+  const reversed = regions
+    .toReversed()
+    .map(({ id, data }) => ({ id, data: { ...data, services: data.services.toReversed() } }));
+  expect(services(reversed)).toEqual(['opening', 'repair']);
+  expect(services(regions)).toEqual(['opening', 'repair']);
+});
+
 test('without the collection of region lists there is no site, whatever was made before', async () => {
   await loadSite();
   await expect(loadSite([])).rejects.toThrow('content/regions');

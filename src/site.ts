@@ -14,6 +14,7 @@ import { checkPastDays } from './content/past-days.ts';
 import { locatePoints, locateRecords, placesOfRefused } from './content/points/points.ts';
 import type { Checked, Problem } from './domain/problems/problem.ts';
 import { isNotice } from './domain/problems/problem.ts';
+import { inPageOrder } from './domain/money/service.ts';
 import { createResolver } from './domain/resolver/resolver.ts';
 import type { Content, Site } from './domain/site/site-data.ts';
 import type { SiteSettings } from './domain/contacts/settings.ts';
@@ -119,7 +120,7 @@ function composeSite(
       townships: townships(),
       coverage: coverage.value,
       ...details.value,
-      services: byFirstMention(parts.regions, details.value.services),
+      services: inPageOrder(details.value.services),
       points: points.value,
       records: records.value,
       changes: changes.value,
@@ -179,11 +180,6 @@ function todayOf(settings: ToldSettings | undefined): string {
   if (settings?.sample && settings.asOf !== undefined) return settings.asOf;
   const epoch = process.env.SOURCE_DATE_EPOCH;
   return dateInShanghai(epoch === undefined ? Date.now() : Number(epoch) * 1000);
-}
-
-function byFirstMention(regions: Content['regions'], services: Site['services']): Site['services'] {
-  const named = [...new Set([...regions.flatMap((list) => list.services), ...services.map(({ id }) => id)])];
-  return services.toSorted((a, b) => named.indexOf(a.id) - named.indexOf(b.id));
 }
 
 function noRegions(folder: string): Problem {

@@ -22,6 +22,8 @@ export const serviceSchema = z.strictObject({
   title: text,
   /** One sentence. */
   summary: text,
+  /** Its position on the pages: 1 is the first. Services without one follow, by file name. */
+  order: z.int().min(1).optional(),
   /** The shortest price line: 180元起. */
   from: text,
   /** The day from which the fee table holds. */

@@ -22,6 +22,8 @@ export interface Service {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Its position among the services: 1 is the first. */
+  readonly order?: number | undefined;
   /** Shortest price line: `180元起`. */
   readonly from: string;
   readonly fees: readonly Fee[];
@@ -37,4 +39,14 @@ export interface Service {
 /** A file of services: its fees as written. */
 export interface ServiceEntry extends Omit<Service, 'fees'> {
   readonly fees: readonly FeeEntry[];
+}
+
+/** Services as pages list them: by their `order`, then those without one by id. */
+export function inPageOrder<Ordered extends Pick<Service, 'id' | 'order'>>(
+  services: readonly Ordered[],
+): readonly Ordered[] {
+  const rank = ({ order = Infinity }: Ordered) => order;
+  return services.toSorted((a, b) =>
+    rank(a) === rank(b) ? Number(a.id > b.id) - Number(a.id < b.id) : rank(a) - rank(b),
+  );
 }
