@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { createStaticServer, listen } from '../../src/build/static-server.ts';
+import { serveFolder } from '../../src/build/static-server.ts';
 import { runNode } from './run.ts';
 
 declare module 'vitest' {
@@ -12,8 +12,6 @@ declare module 'vitest' {
   }
 }
 
-const base = '/net/';
-
 /** Builds the fixture site once, as `npm run build` does, and serves it to all tests of this folder. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = resolve('.cache/audit/site');
@@ -22,12 +20,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
     AREASERVED_OUT: folder,
   });
   if (code !== 0) throw new Error(`The fixture site could not be built.\n${stdout}\n${stderr}`);
-  const server = createStaticServer({ folder, base });
-  const origin = await listen(server, 0, '127.0.0.1');
+  const { address, close } = await serveFolder({ folder, base: '/net/' });
   project.provide('folder', folder);
-  project.provide('address', origin + base);
-  return () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  project.provide('address', address);
+  return close;
 }

@@ -1,8 +1,7 @@
 import { misuse, readArguments } from '../arguments.ts';
-import { benchBuild } from './build.ts';
-import { benchPages } from './pages.ts';
-import { benchPlaces } from './places.ts';
-import { benchSearch } from './search.ts';
+import { installPackages } from '../pinned-packages.ts';
+
+const benches = ['build', 'pages', 'places', 'search'] as const;
 
 const { values, positionals } = readArguments({
   command: 'npm run bench',
@@ -24,20 +23,35 @@ const { values, positionals } = readArguments({
     ['--sample N', 'search: asks at most N queries of each class.'],
     ['--json', 'pages, search: prints the figures as JSON.'],
   ],
-  words: 'build|pages|places|search',
+  words: benches.join('|'),
 });
 
 const seed = wholeNumber('--seed', values.seed);
 const sample = values.sample === undefined ? undefined : wholeNumber('--sample', values.sample);
 
-const benches = new Map([
-  ['build', benchBuild],
-  ['pages', () => benchPages({ json: values.json })],
-  ['places', benchPlaces],
-  ['search', () => benchSearch({ seed, sample, json: values.json })],
-]);
-const bench = benches.get(positionals.join());
-await (bench ?? misuse(`Write what to measure: npm run bench -- ${[...benches.keys()].join('|')}`))();
+const [name = '', ...others] = positionals;
+const measured = benches.find((one) => one === name);
+if (measured === undefined || others.length > 0) {
+  misuse(`Write what to measure: npm run bench -- ${benches.join('|')}`);
+}
+if (measured !== 'build') installPackages(new URL('.', import.meta.url));
+await runBench(measured);
+
+// Each is loaded only here: what it imports may just have been installed.
+async function runBench(bench: (typeof benches)[number]): Promise<void> {
+  const { json } = values;
+  switch (bench) {
+    case 'build':
+      return (await import('./build.ts')).benchBuild();
+    case 'pages':
+      return (await import('./pages.ts')).benchPages(json);
+    case 'places':
+      (await import('./places.ts')).benchPlaces();
+      return;
+    case 'search':
+      return (await import('./search.ts')).benchSearch({ seed, sample, json });
+  }
+}
 
 function wholeNumber(option: string, text: string): number {
   return /^[1-9]\d*$/.test(text)

@@ -4,6 +4,8 @@ import type { Division, Gazetteer } from '../../src/domain/places/gazetteer.ts';
 import { isUnit, parentsOf } from '../../src/domain/places/gazetteer.ts';
 import type { Entry } from './places-verdict.ts';
 import { createRandom, shuffled } from './random.ts';
+import { above, meaningsOf } from './search/country.ts';
+import { shortName, spellings } from './search/spellings.ts';
 
 /** A list of distinct texts. */
 export interface PlaceList {
@@ -20,10 +22,10 @@ const ANSWERED = new Set(['OK', 'RENAMED', 'LIST']);
 export function placeLists(gazetteer: Gazetteer): readonly PlaceList[] {
   const random = createRandom(SEED);
   const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
-  const namesakes = namesakesOf(gazetteer);
+  const meanings = meaningsOf(gazetteer, spellings);
   const generated = (name: string, toText: (unit: Division) => string): PlaceList => {
     const entries = [...Map.groupBy(units, toText)].map(([text, named]) =>
-      toEntry(text, [...named, ...(namesakes.get(text) ?? [])]),
+      toEntry(text, [...named.map(({ adcode }) => adcode), ...(meanings.get(text) ?? [])]),
     );
     return { name, entries: shuffled(entries, random) };
   };
@@ -31,35 +33,25 @@ export function placeLists(gazetteer: Gazetteer): readonly PlaceList[] {
   const mismatched = units.flatMap((unit, at) => toForeign(gazetteer, unit, foreign[at] ?? unit));
   return [
     { name: 'sample list', entries: sampleEntries() },
-    generated('full chain', (unit) => namesAbove(gazetteer, unit).join('') + unit.name),
-    generated('short parent + full name', (unit) => stemAbove(gazetteer, unit) + unit.name),
-    generated('short parent + stem', (unit) => stemAbove(gazetteer, unit) + shortName(unit)),
+    generated('full chain', (unit) => [...parentsOf(gazetteer, unit), unit].map(({ name }) => name).join('')),
+    generated('short parent + full name', (unit) => above(gazetteer, unit).stem + unit.name),
+    generated('short parent + stem', (unit) => above(gazetteer, unit).stem + shortName(unit)),
     generated('stem alone', shortName),
     { name: 'foreign parent', entries: shuffled(mismatched, random) },
     { name: 'hard cases', entries: hardEntries() },
   ];
 }
 
-function namesakesOf({ divisions }: Gazetteer): ReadonlyMap<string, readonly Division[]> {
-  const byName = new Map<string, Division[]>();
-  for (const division of divisions) {
-    for (const name of [division.name, division.stem]) {
-      byName.set(name, [...(byName.get(name) ?? []), division]);
-    }
-  }
-  return byName;
-}
-
 // Where the text names more than one division, nobody can know which is meant.
-function toEntry(text: string, named: readonly Division[]): Entry {
-  const codes = [...new Set(named.map(({ adcode }) => adcode))];
+function toEntry(text: string, named: readonly string[]): Entry {
+  const codes = [...new Set(named)];
   return { text, expected: codes.length === 1 ? codes : [] };
 }
 
 // Two cities side by side are two places.
 function toForeign(gazetteer: Gazetteer, unit: Division, other: Division): readonly Entry[] {
-  const parent = parentsOf(gazetteer, other).at(-1);
-  if (unit.level !== 'county' || parent?.level !== 'prefecture' || parent.adcode === unit.parent) return [];
+  const parent = above(gazetteer, other);
+  if (unit.level !== 'county' || parent.level !== 'prefecture' || parent.adcode === unit.parent) return [];
   const children = gazetteer.childrenOf.get(parent.adcode) ?? [];
   if (children.some(({ name }) => name === unit.name)) return [];
   return [{ text: parent.name + unit.name, expected: [] }];
@@ -80,22 +72,9 @@ function hardEntries(): readonly Entry[] {
 }
 
 function rowsOf(file: string): Record<string, string>[] {
-  return parse(readFileSync(new URL(`fixtures/${file}`, import.meta.url)), {
+  return parse(readFileSync(new URL(`../../src/domain/fixtures/${file}`, import.meta.url)), {
     columns: true,
     delimiter: '\t',
     quote: false,
   });
-}
-
-function namesAbove(gazetteer: Gazetteer, unit: Division): readonly string[] {
-  return parentsOf(gazetteer, unit).map(({ name }) => name);
-}
-
-function stemAbove(gazetteer: Gazetteer, unit: Division): string {
-  return parentsOf(gazetteer, unit).at(-1)?.stem ?? '';
-}
-
-// Nobody writes a name of one character.
-function shortName({ name, stem }: Division): string {
-  return stem.length > 1 ? stem : name;
 }

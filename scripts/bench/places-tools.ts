@@ -1,3 +1,6 @@
+import addressParse from 'address-parse';
+import { parseAddress } from 'address-smart-parse';
+import zhAddressParse from 'zh-address-parse';
 import { gazetteerFolder } from '../../src/data/content-folder.ts';
 import { readTownships } from '../../src/data/gazetteer-files.ts';
 import type { Gazetteer } from '../../src/domain/places/gazetteer.ts';
@@ -13,10 +16,7 @@ export interface PlaceTool {
 }
 
 /** This project and its peers, loaded; each is called as its own README calls it. */
-export async function placeTools(gazetteer: Gazetteer): Promise<readonly PlaceTool[]> {
-  const { default: addressParse } = await import('address-parse');
-  const { parseAddress } = await import('address-smart-parse');
-  const { default: zhAddressParse } = await import('zh-address-parse');
+export function placeTools(gazetteer: Gazetteer): readonly PlaceTool[] {
   const { resolve } = createResolver(gazetteer, readTownships(gazetteerFolder()));
   const codeByNames = codesByNames(gazetteer);
   const unitOf = (code: string | undefined) => toUnit(gazetteer, code ?? '');

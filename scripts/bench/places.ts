@@ -1,13 +1,14 @@
 import { gazetteerFolder } from '../../src/data/content-folder.ts';
 import { readGazetteer } from '../../src/data/gazetteer-files.ts';
-import { installPeers } from './install-peers.ts';
 import type { PlaceList } from './places-lists.ts';
 import { placeLists } from './places-lists.ts';
 import type { PlaceTool } from './places-tools.ts';
 import { placeTools } from './places-tools.ts';
 import type { Verdict } from './places-verdict.ts';
 import { verdictOf } from './places-verdict.ts';
+import { quantile } from './quantile.ts';
 import { tableText } from './table-text.ts';
+import { tellStep } from './tell-step.ts';
 
 const ROUNDS = 5;
 const ROUND_SECONDS = 0.2;
@@ -22,13 +23,12 @@ interface Counts {
 }
 
 /** Reads the same lists with this project and its peers and prints what is right, what is wrong in silence, and how fast. */
-export async function benchPlaces(): Promise<void> {
-  if (!installPeers()) throw new Error('The packages of scripts/bench could not be installed.');
+export function benchPlaces(): void {
   const gazetteer = readGazetteer(gazetteerFolder());
-  const tools = await placeTools(gazetteer);
+  const tools = placeTools(gazetteer);
   const lists = placeLists(gazetteer);
   const counts = lists.map((list) => {
-    tell(list.name);
+    tellStep(`Judging: ${list.name}`);
     return tools.map((tool) => judge(tool, list));
   });
   const header = ['list', 'entries', ...tools.map(({ name }) => name)];
@@ -62,11 +62,11 @@ function countOf(verdicts: readonly Verdict[], wanted: Verdict): number {
 
 // The tools take turns, so that what slows the machine down slows all of them down.
 function ratesOf(tools: readonly PlaceTool[], list: PlaceList): readonly string[] {
-  tell(list.name);
+  tellStep(`Timing: ${list.name}`);
   const rounds = Array.from({ length: ROUNDS }, (_, round) => tools.map((tool) => rateOf(tool, list, round)));
   return tools.map((_, at) => {
-    const rates = rounds.map((rates) => rates[at] ?? 0).sort((a, b) => a - b);
-    return Math.round(rates[Math.floor(ROUNDS / 2)] ?? 0).toLocaleString('en');
+    const rates = rounds.map((rates) => rates[at] ?? 0);
+    return Math.round(quantile(rates, 0.5)).toLocaleString('en');
   });
 }
 
@@ -86,8 +86,4 @@ function rateOf({ read }: PlaceTool, { entries }: PlaceList, round: number): num
 function secondsSince(started: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(started);
   return (user + system) / 1e6;
-}
-
-function tell(name: string): void {
-  if (process.stderr.isTTY) console.error(`Reading: ${name}`);
 }

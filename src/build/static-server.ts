@@ -30,6 +30,25 @@ export function createStaticServer(options: ServerOptions): Server {
   });
 }
 
+/** A built site that is served on this machine. */
+export interface ServedFolder {
+  readonly server: Server;
+  /** With base and trailing slash. */
+  readonly address: string;
+  close: () => void;
+}
+
+/** Serves a built site on any free port, for tests and measurements. */
+export async function serveFolder(options: ServerOptions): Promise<ServedFolder> {
+  const server = createStaticServer(options);
+  const origin = await listen(server, 0, '127.0.0.1');
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { server, address: origin + options.base, close };
+}
+
 /**
  * Starts a server and tells the address it has.
  * @param port 0 takes any free port

@@ -1,4 +1,4 @@
-import { quantile } from '../search/quantile.ts';
+import { quantile } from '../quantile.ts';
 import type { PageRun } from './page-run.ts';
 
 /** Each figure's median over several loads of one page; the faults of all of them, each once. */

@@ -1,4 +1,4 @@
-import { quantile } from '../search/quantile.ts';
+import { quantile } from '../quantile.ts';
 import { tableText } from '../table-text.ts';
 import type { MeasuredPage } from './measured-pages.ts';
 import type { PageRun } from './page-run.ts';

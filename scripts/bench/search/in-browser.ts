@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openProfile } from '../../audit/chromium.ts';
 import type { Load } from './engines/engine.ts';
-import { quantile } from './quantile.ts';
+import { quantile } from '../quantile.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** How the search box of a built site feels in a slow browser; milliseconds until the list is painted. */

@@ -1,7 +1,7 @@
 import { createRandom, shuffled } from '../random.ts';
 import type { QueryClass } from './asked.ts';
 import type { SearchEngine } from './engines/engine.ts';
-import { quantile } from './quantile.ts';
+import { quantile } from '../quantile.ts';
 import { judge, limitOf } from './verdict.ts';
 
 /** How an engine did in one class; shares from 0 to 1, times in milliseconds. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createStaticServer, listen } from '../../../src/build/static-server.ts';
+import { serveFolder } from '../../../src/build/static-server.ts';
 import { isCompressible } from '../../../src/build/content-types.ts';
 import { findFile } from '../../../src/build/static-files.ts';
 import { brotliLength } from './compressed.ts';
@@ -20,21 +20,17 @@ export interface ServedSite {
  * @param base path of the base URL with trailing slash
  */
 export async function serveSite(folder: string, base: string): Promise<ServedSite> {
-  const server = createStaticServer({ folder, base });
+  const { server, address, close } = await serveFolder({ folder, base });
   let paths: string[] = [];
   server.prependListener('request', ({ url = '/' }) => paths.push(url));
-  const origin = await listen(server, 0, '127.0.0.1');
   return {
-    address: origin + base,
+    address,
     takeLoad() {
       const fetched = paths.filter((path) => !/(?:\/|\.svg|\.ico)(?:\?|$)/.test(path));
       paths = [];
       return { requests: fetched.length, bytes: sum(fetched.map((path) => sentBytes(folder, base, path))) };
     },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import type { Gazetteer } from '../../../../src/domain/places/gazetteer.ts';
 import { parentsOf } from '../../../../src/domain/places/gazetteer.ts';
 import { toSimplified } from '../../../../src/domain/places/traditional.ts';
 import { plainLetters } from '../../../../src/search/matcher/syllables.ts';
+import { brotliLength } from '../compressed.ts';
+import type { Load } from './engine.ts';
 import { initialsOf, fullSyllables, stemSyllables } from '../spellings.ts';
 
 /** A division as a general search engine is given it; several words of a field are parted by spaces. */
@@ -42,6 +46,19 @@ export function placeDocuments(gazetteer: Gazetteer): readonly PlaceDocument[] {
       former: (oldNamesOf.get(division.adcode) ?? []).map(({ name }) => name).join(' '),
     };
   });
+}
+
+const shipped = z.custom<readonly PlaceDocument[]>();
+
+/** The documents as a visitor fetches them. */
+export function parseDocuments(payload: string): readonly PlaceDocument[] {
+  return shipped.parse(JSON.parse(payload));
+}
+
+/** What a visitor fetches of an engine that indexes the documents itself: its library and the documents. */
+export function loadOf(library: string, payload: string): Load {
+  const code = readFileSync(new URL(import.meta.resolve(library)));
+  return { requests: 2, bytes: brotliLength(payload) + brotliLength(code) };
 }
 
 /**

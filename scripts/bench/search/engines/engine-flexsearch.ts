@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
 import { Document } from 'flexsearch';
 import type { PlaceDocument } from './documents.ts';
-import { queryTermsOf, termsOf } from './documents.ts';
-import { brotliLength } from '../compressed.ts';
+import { loadOf, parseDocuments, queryTermsOf, termsOf } from './documents.ts';
 import type { SearchEngine } from './engine.ts';
-import { askInTurn, timed } from './engine.ts';
+import { engineInProcess } from './engine.ts';
 
 /** What a field counts for; `text` holds all names of a place and its parents, `slips` its pinyin in threes of letters. */
 const weights: Readonly<Record<string, number>> = {
@@ -16,36 +13,22 @@ const createIndex = () =>
   new Document({
     document: {
       id: 'id',
-      index: [
-        ...Object.keys(weights).map((field) => ({
-          field,
-          tokenize: field === 'slips' ? ('strict' as const) : ('forward' as const),
-          encode: field === 'slips' ? threesOf : termsOf,
-        })),
-      ],
+      index: Object.keys(weights).map((field) => ({
+        field,
+        tokenize: field === 'slips' ? ('strict' as const) : ('forward' as const),
+        encode: field === 'slips' ? threesOf : termsOf,
+      })),
     },
   });
-
-const shipped = z.custom<readonly PlaceDocument[]>();
 
 /** FlexSearch, its index made on the device: an index a field, whose ranks are added up. */
 export function flexSearchEngine(documents: readonly PlaceDocument[]): SearchEngine {
   const payload = JSON.stringify(documents);
-  const { value: index, milliseconds } = timed(() => {
-    const made = createIndex();
-    for (const document of shipped.parse(JSON.parse(payload))) made.add(withCombined(document));
-    search(made, '漳浦', 10);
-    return made;
+  return engineInProcess('FlexSearch', loadOf('flexsearch', payload), () => {
+    const index = createIndex();
+    for (const document of parseDocuments(payload)) index.add(withCombined(document));
+    return (text, limit) => search(index, text, limit);
   });
-  const library = readFileSync(new URL(import.meta.resolve('flexsearch')));
-  return {
-    name: 'FlexSearch',
-    load: { requests: 2, bytes: brotliLength(payload) + brotliLength(library) },
-    wakeMilliseconds: milliseconds,
-    isSlow: false,
-    ask: (questions) => askInTurn(questions, ({ text, limit }) => search(index, text, limit)),
-    close: () => Promise.resolve(),
-  };
 }
 
 function withCombined(document: PlaceDocument): Record<string, string> {

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
 import MiniSearch from 'minisearch';
 import type { PlaceDocument } from './documents.ts';
-import { documentFields, queryTermsOf, termsOf } from './documents.ts';
-import { brotliLength } from '../compressed.ts';
+import { documentFields, loadOf, parseDocuments, queryTermsOf, termsOf } from './documents.ts';
 import type { SearchEngine } from './engine.ts';
-import { askInTurn, timed } from './engine.ts';
+import { engineInProcess } from './engine.ts';
 
 const options = {
   fields: [...documentFields],
@@ -19,33 +16,16 @@ const options = {
   },
 };
 
-const shipped = z.custom<readonly PlaceDocument[]>();
-
 /** MiniSearch, its index made on the device: all words wanted first, and any of them where nothing has all. */
 export function miniSearchEngine(documents: readonly PlaceDocument[]): SearchEngine {
   const payload = JSON.stringify(documents);
-  const search = (index: MiniSearch, text: string) => {
-    const strict = index.search(text, { combineWith: 'AND' });
-    return strict.length > 0 ? strict : index.search(text, { combineWith: 'OR' });
-  };
-  const { value: index, milliseconds } = timed(() => {
-    const made = new MiniSearch(options);
-    made.addAll(shipped.parse(JSON.parse(payload)));
-    search(made, '漳浦');
-    return made;
+  return engineInProcess('MiniSearch', loadOf('minisearch', payload), () => {
+    const index = new MiniSearch(options);
+    index.addAll(parseDocuments(payload));
+    return (text, limit) => {
+      const strict = index.search(text, { combineWith: 'AND' });
+      const found = strict.length > 0 ? strict : index.search(text, { combineWith: 'OR' });
+      return found.slice(0, limit).map(({ id }) => id);
+    };
   });
-  const library = readFileSync(new URL(import.meta.resolve('minisearch')));
-  return {
-    name: 'MiniSearch',
-    load: { requests: 2, bytes: brotliLength(payload) + brotliLength(library) },
-    wakeMilliseconds: milliseconds,
-    isSlow: false,
-    ask: (questions) =>
-      askInTurn(questions, ({ text, limit }) =>
-        search(index, text)
-          .slice(0, limit)
-          .map(({ id }) => id),
-      ),
-    close: () => Promise.resolve(),
-  };
 }

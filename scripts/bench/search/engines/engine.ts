@@ -31,25 +31,45 @@ export interface SearchEngine {
 /** Questions that are answered before the clock counts. */
 export const WARM_UP = 50;
 
+/** Adcodes for a query, best first. */
+export type Search = (text: string, limit: number) => readonly string[];
+
 /**
- * Answers one question after the other in this process, all of them twice, and the shorter time of each counts: what
- * else the machine does is not the engine's time. In turn, so that no engine answers from memory.
+ * An engine that runs in this process.
+ * @param wake makes the engine from what a visitor has fetched
  */
-export function askInTurn(
-  questions: readonly Question[],
-  search: (question: Question) => readonly string[],
-): Promise<readonly Answer[]> {
-  questions.slice(0, WARM_UP).forEach(search);
-  const [first, second] = [1, 2].map(() => questions.map((question) => timed(() => search(question))));
-  const answers = questions.map((_, i) => ({
-    codes: first?.[i]?.value ?? [],
-    milliseconds: Math.min(first?.[i]?.milliseconds ?? Infinity, second?.[i]?.milliseconds ?? Infinity),
-  }));
-  return Promise.resolve(answers);
+export function engineInProcess(name: string, load: Load, wake: () => Search): SearchEngine {
+  const { value: search, milliseconds } = timed(() => {
+    const ready = wake();
+    ready('漳浦', 10);
+    return ready;
+  });
+  return {
+    name,
+    load,
+    wakeMilliseconds: milliseconds,
+    isSlow: false,
+    ask: (questions) => Promise.resolve(askInTurn(questions, search)),
+    close: () => Promise.resolve(),
+  };
 }
 
-/** The result of a function, and how long it took. */
-export function timed<Value>(make: () => Value): { readonly value: Value; readonly milliseconds: number } {
+/**
+ * Asks all questions twice, and the shorter time of each counts: what else the machine does is not the engine's
+ * time. One after the other, so that no engine answers from memory.
+ */
+function askInTurn(questions: readonly Question[], search: Search): readonly Answer[] {
+  const answer = ({ text, limit }: Question) => timed(() => search(text, limit));
+  questions.slice(0, WARM_UP).forEach(answer);
+  const first = questions.map(answer);
+  const second = questions.map(answer);
+  return first.map(({ value, milliseconds }, i) => ({
+    codes: value,
+    milliseconds: Math.min(milliseconds, second[i]?.milliseconds ?? Infinity),
+  }));
+}
+
+function timed<Value>(make: () => Value): { readonly value: Value; readonly milliseconds: number } {
   const started = performance.now();
   const value = make();
   return { value, milliseconds: performance.now() - started };

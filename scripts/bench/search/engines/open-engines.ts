@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Gazetteer } from '../../../../src/domain/places/gazetteer.ts';
 import { divisionPath } from '../../../../src/domain/site/urls.ts';
-import type { BuiltSites } from '../built-sites.ts';
+import { BENCH_FOLDER } from '../../built-sites.ts';
 import { placeDocuments, plainQuery } from './documents.ts';
 import type { Load, SearchEngine } from './engine.ts';
 import { flexSearchEngine } from './engine-flexsearch.ts';
@@ -18,22 +18,24 @@ const FIRSTS = ['漳浦县', '鼓楼区', '定安', '杭州余杭', '敦化市',
 /**
  * The engines in the order of the table. Those made for any text search the same documents; Pagefind searches the
  * pages of the whole country, too, as it comes.
+ * @param sites folders of the built sites
  * @param load what the own search box fetched for its first suggestion
  */
 export async function openEngines(
   gazetteer: Gazetteer,
-  { sample, country, documents }: BuiltSites,
+  sites: { readonly sample: string; readonly country: string },
   browser: Browser,
   load: Load,
 ): Promise<readonly SearchEngine[]> {
   const all = placeDocuments(gazetteer);
+  const documents = join(BENCH_FOLDER, 'documents');
   await indexDocuments(all, documents);
   const byPath = new Map(
     gazetteer.divisions.map((division) => [divisionPath(gazetteer, division), division.adcode]),
   );
   const pages = {
     name: 'Pagefind, as it comes',
-    folder: country,
+    folder: sites.country,
     base: '/',
     codeOf: (path: string) => byPath.get(path) ?? '',
     prepare: (query: string) => query,
@@ -46,7 +48,7 @@ export async function openEngines(
     prepare: plainQuery,
   };
   return [
-    ownEngine(readFileSync(join(sample, 'places.json'), 'utf8'), load),
+    ownEngine(readFileSync(join(sites.sample, 'places.json'), 'utf8'), load),
     await pagefindEngine(browser, pages, FIRSTS),
     await pagefindEngine(browser, sameDocuments, FIRSTS),
     miniSearchEngine(all),

@@ -1,5 +1,5 @@
 /**
- * The value that a share of all values does not pass; 0 where there are none.
+ * The value that a share of all values does not exceed; 0 where there are none.
  * @example quantile([3, 1, 2], 0.5) // 2
  */
 export function quantile(values: readonly number[], share: number): number {
