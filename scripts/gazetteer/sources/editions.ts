@@ -11,7 +11,7 @@ export interface Edition {
   names: ReadonlyMap<string, string>;
 }
 
-/** A pair of code and name that an edition has and a later one has not. */
+/** A pair of code and name that is in one edition and missing from a later one. */
 export interface FormerName {
   code: string;
   name: string;
@@ -21,11 +21,11 @@ export interface FormerName {
   edition: string;
   /** Year of the edition after it; none for the last edition. */
   goneIn: string | undefined;
-  /** What the edition after it has instead, where that is plain. */
+  /** What replaces it in the next edition, where that is clear. */
   next: { code: string; name: string } | undefined;
 }
 
-/** Rows that only fill a level, in the words of the editions. */
+/** Placeholder rows that only fill a level, as the editions name them. */
 const FILLERS = /^(?:市辖区|县|市|.+市市辖区|(?:自治区|省)直辖.*)$/;
 
 /** The editions of gb2260, oldest first. */
@@ -35,7 +35,7 @@ export function readEditions(): Edition[] {
   return ids.map((id) => ({ id, names: new Map(Object.entries(readLibrary(id, shape))) }));
 }
 
-/** Pairs that the next edition has not, and all pairs of the last edition; one row for each pair. */
+/** Pairs that are missing from the next edition, and all pairs of the last edition; each pair once. */
 export function toFormerNames(editions: readonly Edition[]): FormerName[] {
   const former = editions.flatMap((edition, at) => namesGone(edition, editions[at + 1]));
   return [...new Map(former.map((pair) => [pair.code + pair.name, pair])).values()];

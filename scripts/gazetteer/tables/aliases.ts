@@ -1,4 +1,5 @@
 import type { PatchRow } from '../sources/patch.ts';
+import { byText } from './by-text.ts';
 
 export const ALIAS_COLUMNS = ['name', 'adcode', 'source'] as const;
 
@@ -13,9 +14,5 @@ export function toAliases(patch: readonly PatchRow[]): AliasRow[] {
   return patch
     .filter(({ kind }) => kind === 'alias')
     .flatMap(({ code, value, source }) => value.split(' ').map((name) => ({ name, adcode: code, source })))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.adcode, b.adcode));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+    .sort((a, b) => byText(a.name, b.name) || byText(a.adcode, b.adcode));
 }

@@ -59,7 +59,7 @@ export function toDivisions(
   return { value, problems: toProblems(divisions, slugs, points) };
 }
 
-// Prefectures first, then provinces: each takes a point of one below it.
+// Prefectures first, then provinces: each takes the point of one of its children.
 function withParents(divisions: readonly NamedDivision[], unitPoints: ReadonlyMap<string, Point>) {
   const points = new Map(unitPoints);
   for (const level of ['prefecture', 'province']) {

@@ -20,8 +20,10 @@ const KINDS = ['rename', 'upgrade', 'merge', 'split'];
 const LOWER_SUFFIXES = ['县', '自治县', '地区', '盟'];
 
 /**
- * What became of former divisions, in today's codes. Rows by hand win; a name without a row is a problem.
- * @param older rows of before the first edition; where a successor is gone itself, its own successors stand for it
+ * Former divisions and their successors, in today's codes. Rows written by hand win; a name without a row is a
+ * problem.
+ * @param older rows from before the first edition; a successor that is a former division itself is replaced by its
+ * own successors
  */
 export function toHistory(
   formerNames: readonly FormerName[],
@@ -34,7 +36,7 @@ export function toHistory(
   const gone = formerNames.filter(({ code, name }) => today.get(code) !== name);
   const byHand = patch.filter(({ kind }) => KINDS.includes(kind)).map(toRow);
   const rows = new Map(byHand.map((row) => [row.code + row.name, row]));
-  // Newest first, so that what came next has its row already.
+  // Newest first, so that the row of the successor exists already.
   for (const former of gone.toSorted((a, b) => b.edition.localeCompare(a.edition))) {
     const row = rows.get(former.code + former.name) ?? fromEdition(former, today, rows);
     if (row) rows.set(row.code + row.name, row);

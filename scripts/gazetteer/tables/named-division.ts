@@ -1,5 +1,4 @@
-/** Levels of the administrative tree that divisions.csv holds. */
-export type Level = 'province' | 'prefecture' | 'county';
+import type { Level } from '../../../src/domain/places/adcode.ts';
 
 /** One division as the Ministry of Civil Affairs lists it. */
 export interface NamedDivision {
@@ -17,7 +16,7 @@ export function unitsOf(divisions: readonly NamedDivision[]): NamedDivision[] {
 }
 
 /**
- * Level that an adcode says by its zeros.
+ * The level of an adcode, by its trailing zeros.
  * @example levelOf('330382') // 'county'
  */
 export function levelOf(adcode: string): Level {

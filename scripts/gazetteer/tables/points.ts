@@ -17,7 +17,7 @@ export function pointInside(outline: Outline): Point | undefined {
   return [round(lng, decimals), round(lat, decimals)];
 }
 
-/** The point closest to the middle of all: the point of a prefecture lies in one of its counties. */
+/** Of these points the one closest to their mean: the point of a prefecture lies in one of its counties. */
 export function middlePoint(points: readonly Point[]): Point | undefined {
   const middle: Point = [mean(points.map(([lng]) => lng)), mean(points.map(([, lat]) => lat))];
   return points.toSorted((a, b) => distance(a, middle) - distance(b, middle))[0];

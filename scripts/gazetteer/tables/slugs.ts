@@ -1,5 +1,4 @@
 import { reservedSegments } from '../../../src/domain/site/urls.ts';
-import { toLetters } from '../letters.ts';
 import type { NamedDivision } from './named-division.ts';
 import { levelSuffix } from './stems.ts';
 
@@ -34,7 +33,7 @@ export function assignSlugs(
   );
 }
 
-/** Slugs that two siblings share, as `parent/slug`: each needs a slug row in patch.csv. */
+/** Slugs that two siblings share, as `parent/slug`; each needs a slug row in patch.csv. */
 export function repeatedSlugs(
   divisions: readonly NamedDivision[],
   slugs: ReadonlyMap<string, string>,
@@ -56,6 +55,15 @@ function longSlug(division: SpelledDivision): string {
 
 function lettersOf({ reading }: SpelledDivision, from: number, to: number): string {
   return toLetters(reading.split(' ').slice(from, to).join(' '));
+}
+
+/** As slugs have them: no tones, no spaces, ü as v, but lüe as lue: `lǚ liáng` is `lvliang`. */
+function toLetters(reading: string): string {
+  const plain = reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '');
+  return plain
+    .replace(/u\u0308e/g, 'ue')
+    .replace(/u\u0308/g, 'v')
+    .replaceAll(' ', '');
 }
 
 function sibling(parent: string, slug: string): string {

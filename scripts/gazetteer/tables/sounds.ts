@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { byText } from './by-text.ts';
 
 export const SOUND_COLUMNS = ['syllable', 'characters'] as const;
 
@@ -8,8 +9,8 @@ export type SoundRow = Record<(typeof SOUND_COLUMNS)[number], string>;
 const HAN = /^\p{Script=Han}$/u;
 
 /**
- * The syllables, without tones, of the characters of GB 2312 and of these townships; those that stand in a
- * division's name have their reading there and are left out.
+ * The syllables, without tones, of the characters of GB 2312 and of these townships. Characters of division names are
+ * left out: divisions.csv has their readings.
  */
 export function toSounds(divisions: readonly string[], townships: readonly string[]): SoundRow[] {
   const known = new Set(divisions.join(''));
@@ -21,10 +22,10 @@ export function toSounds(divisions: readonly string[], townships: readonly strin
   );
   return [...Map.groupBy(said, ({ syllable }) => syllable)]
     .map(([syllable, rows]) => ({ syllable, characters: rows.map(({ character }) => character).join('') }))
-    .sort((a, b) => (a.syllable < b.syllable ? -1 : 1));
+    .sort((a, b) => byText(a.syllable, b.syllable));
 }
 
-// A character that the dictionary lacks comes back as it is.
+// A character that is not in the dictionary is returned unchanged.
 function syllablesOf(character: string): string[] {
   const readings = pinyin(character, { type: 'array', multiple: true, toneType: 'none' });
   return [...new Set(readings)].filter((syllable) => /^[a-zü]+$/.test(syllable));

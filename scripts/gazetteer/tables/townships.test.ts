@@ -31,7 +31,9 @@ test('no township carries the name of its unit before its own', () => {
 });
 
 test('the townships of the samples are there', () => {
-  const samples = readSamples<'adcode' | 'township' | 'township_code'>('coverage-list.expected.tsv');
+  const samples = readSamples<'adcode' | 'township' | 'township_code'>(
+    '../../../src/domain/fixtures/coverage-list.expected.tsv',
+  );
   const named = samples.filter(({ township_code: code }) => code !== '');
   expect(named).toHaveLength(14);
   for (const { adcode, township, township_code: code } of named) {

@@ -7,11 +7,11 @@ export const TOWNSHIP_COLUMNS = ['code', 'name', 'county'] as const;
 /** One row of townships.csv. */
 export type TownshipRow = Record<(typeof TOWNSHIP_COLUMNS)[number], string>;
 
-/** Rows of the statistics that are no townships: a county's own villages, prisons. */
+/** Rows of the statistics that are not townships: villages directly under a county, prisons. */
 const NO_TOWNSHIP = /(?:直辖村级区划|监狱|戒毒所)$/;
 
 /**
- * Townships of today's units; those that the statistics list under a zone are left out.
+ * Townships of today's units, without those that the statistics list under a development zone.
  * @param units names of the units by adcode
  */
 export function toTownships(units: ReadonlyMap<string, string>, patch: readonly PatchRow[]): TownshipRow[] {
@@ -45,7 +45,7 @@ function withoutUnit(name: string, unit: string): string {
   return name.startsWith(unit) && /..(?:镇|乡|街道)$/.test(rest) ? rest : name;
 }
 
-// 620201 stands for 嘉峪关市 itself.
+// The statistics list the townships of a leaf prefecture under a code of their own: 620201 for 嘉峪关市.
 function unitOf(code: string, units: ReadonlyMap<string, string>): string {
   const county = code.slice(0, 6);
   const prefecture = `${code.slice(0, 4)}00`;

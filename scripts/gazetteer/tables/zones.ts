@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import type { NamedDivision } from './named-division.ts';
 import { readStreetAreas } from '../sources/read-streets.ts';
 import { toStem } from './stems.ts';
@@ -16,10 +17,10 @@ const SHORT_NAMES: readonly (readonly [string, string])[] = [
   ['经济开发区', '经开区'],
 ];
 
-/** 新区 alone names no zone. */
+/** A shorter rest, such as 新区, does not name a zone. */
 const SHORTEST_NAME = 4;
 
-/** Zones that statistics count as counties, each by every name that people write, and those by hand. */
+/** Zones that the statistics count as counties, a row for each way to write the name, and those listed by hand. */
 export function toZones(divisions: readonly NamedDivision[], byHand: readonly ZoneRow[]): ZoneRow[] {
   const nameByAdcode = new Map(divisions.map(({ adcode, name }) => [adcode, name]));
   const generic = new Set(byHand.filter(({ parent }) => parent === '').map(({ name }) => name));
@@ -55,9 +56,5 @@ function shorten(name: string): string {
 }
 
 function byParent(a: ZoneRow, b: ZoneRow): number {
-  return compare(a.parent, b.parent) || compare(a.code, b.code) || compare(a.name, b.name);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return byText(a.parent, b.parent) || byText(a.code, b.code) || byText(a.name, b.name);
 }
