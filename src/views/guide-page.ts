@@ -3,7 +3,7 @@ import type { Site } from '../domain/site/site-data.ts';
 import { withBase } from '../domain/site/urls.ts';
 import { pageText } from '../strings/site/frame.ts';
 import { pageCrumbs } from './crumbs.ts';
-import { toFrame } from './to-frame.ts';
+import { toFrame } from './frame.ts';
 import { guideOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
 import type { Frame, Link } from './frame.ts';

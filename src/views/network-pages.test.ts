@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCoverageRows } from './coverage/coverage-rows.ts';
 import { fixtureSite } from './fixtures/fixture-site.ts';
-import { toHomePage } from './home/to-home-page.ts';
+import { toHomePage } from './home/home-page.ts';
 import { toNotFoundPage } from './not-found-page.ts';
 import { toSearchPage } from './search-page.ts';
 import { toServicePage } from './service-page.ts';

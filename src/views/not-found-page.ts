@@ -3,7 +3,7 @@ import type { Site } from '../domain/site/site-data.ts';
 import { pageText, phoneText } from '../strings/site/frame.ts';
 import { provinceLinks } from './crumbs.ts';
 import { toPhoneCard } from './parts/phone-card.ts';
-import { toFrame } from './to-frame.ts';
+import { toFrame } from './frame.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 
 export interface NotFoundPage {

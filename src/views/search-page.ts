@@ -4,7 +4,7 @@ import { withBase } from '../domain/site/urls.ts';
 import { pageText, phoneText } from '../strings/site/frame.ts';
 import { pageCrumbs, provinceLinks } from './crumbs.ts';
 import { toPhoneCard } from './parts/phone-card.ts';
-import { toFrame } from './to-frame.ts';
+import { toFrame } from './frame.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 
 export interface SearchPage {

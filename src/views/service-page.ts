@@ -13,8 +13,8 @@ import { toPhoneCard } from './parts/phone-card.ts';
 import { servedOf } from './parts/presence.ts';
 import { serviceOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
-import { toFrame } from './to-frame.ts';
-import type { FeeRow } from './county/county-rows.ts';
+import { toFrame } from './frame.ts';
+import type { FeeRow } from './parts/fees.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
 
 /** A service page: fee table, what is accepted, where it is offered. Its text is rendered from the collection. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toCountyPage } from './county/to-county-page.ts';
+import { toCountyPage } from './county/county-page.ts';
 import { fixtureSite, assignment, unit } from './fixtures/fixture-site.ts';
 import { toGuidePage } from './guide-page.ts';
-import { toHomePage } from './home/to-home-page.ts';
+import { toHomePage } from './home/home-page.ts';
 
 const site = fixtureSite();
 const graphOf = (adcode: string, from = site) =>

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { isUnit } from '../domain/places/gazetteer.ts';
 import { toContactPage } from './contact/contact-page.ts';
-import { toCountyPage } from './county/to-county-page.ts';
-import { toCoveragePage } from './coverage/to-coverage-page.ts';
+import { toCountyPage } from './county/county-page.ts';
+import { toCoveragePage } from './coverage/coverage-page.ts';
 import { wholeCountry } from './fixtures/country.ts';
 import { assignment, fixtureSite, unit } from './fixtures/fixture-site.ts';
 import type { Frame } from './frame.ts';
 import { toGuidePage } from './guide-page.ts';
-import { toHomePage } from './home/to-home-page.ts';
-import { toHubPage } from './hub/to-hub-page.ts';
+import { toHomePage } from './home/home-page.ts';
+import { toHubPage } from './hub/hub-page.ts';
 import { toLetterPage } from './letters/letter-page.ts';
 import { unitsByLetter } from './letters/letters.ts';
 import { toNotFoundPage } from './not-found-page.ts';

@@ -7,7 +7,7 @@ import { changesText } from '../../strings/site/changes-page.ts';
 import { lastVerified } from '../county/county-sources.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link } from '../frame.ts';
-import { toFrame } from '../to-frame.ts';
+import { toFrame } from '../frame.ts';
 import { serviceOf, townshipName } from '../referenced.ts';
 
 /** A change of the coverage, as page and feeds show it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Holiday } from '../../domain/hours/holidays.ts';
-import { toCountyPage } from '../county/to-county-page.ts';
+import { toCountyPage } from '../county/county-page.ts';
 import { toContactPage } from './contact-page.ts';
 import { fixtureSite } from '../fixtures/fixture-site.ts';
 import { toOfficialContacts } from './official-contacts.ts';

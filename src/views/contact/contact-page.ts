@@ -8,7 +8,7 @@ import { contactText, publicHotlines, verifyPageText } from '../../strings/site/
 import { frameText, phoneText } from '../../strings/site/frame.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link, PhoneCard } from '../frame.ts';
-import { toFrame } from '../to-frame.ts';
+import { toFrame } from '../frame.ts';
 import { phoneOwner, toHoursLines } from '../parts/hours-changes.ts';
 import type { HoursLine } from '../parts/hours-changes.ts';
 import { toPhoneCard } from '../parts/phone-card.ts';

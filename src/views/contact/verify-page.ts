@@ -6,7 +6,7 @@ import { verifyPageText } from '../../strings/site/contact-page.ts';
 import { phoneText } from '../../strings/site/frame.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link, PhoneCard } from '../frame.ts';
-import { toFrame } from '../to-frame.ts';
+import { toFrame } from '../frame.ts';
 import { officialAddresses } from './official-contacts.ts';
 import { toAuthorisationRows } from '../parts/authorisations.ts';
 import type { AuthorisationRow } from '../parts/authorisations.ts';

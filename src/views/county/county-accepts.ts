@@ -2,9 +2,19 @@ import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { acceptText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
-import type { Accepts } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import { servedOf } from '../parts/presence.ts';
+
+/** What is taken on here. */
+export interface Accepts {
+  readonly lists: readonly {
+    readonly service: string;
+    readonly accepted: readonly string[];
+    readonly notAccepted: readonly string[];
+  }[];
+  /** Sentences on services that nobody does here. */
+  readonly absent: readonly string[];
+}
 
 /** What is taken on in a unit and what is not, by service; services that nobody does here are named. */
 export function toAccepts(site: Site, unit: UnitCoverage): Accepts {

@@ -8,7 +8,6 @@ import { durationText, listText } from '../../strings/figures.ts';
 import { performanceText } from '../../strings/site/performance.ts';
 import { kindsOf } from './county-answer.ts';
 import { leadMeasured } from './county-measured.ts';
-import type { Fact } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import { teamName } from './county-teams.ts';
 import { timesByService } from './county-times.ts';
@@ -18,6 +17,13 @@ import { callOutPrice } from '../parts/fees.ts';
 import type { Link } from '../frame.ts';
 import { nearestPoints } from '../parts/nearest-points.ts';
 import { remotesOf, visitsOf } from '../parts/presence.ts';
+
+/** A large value over small notes; a note is a clause of its own. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly notes: readonly (string | Link)[];
+}
 
 /** When, how much, who, how near; what is not known is left out. */
 export function toFacts(site: Site, division: Division, unit: UnitCoverage): readonly Fact[] {

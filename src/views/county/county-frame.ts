@@ -6,7 +6,7 @@ import { divisionPath } from '../../domain/site/urls.ts';
 import { countyDescription, countyTitle } from './county-head.ts';
 import { countyNodes } from './county-nodes.ts';
 import { divisionCrumbs } from '../crumbs.ts';
-import { toFrame } from '../to-frame.ts';
+import { toFrame } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 
 /** The frame of a county page. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toCountyPage } from './to-county-page.ts';
-import { toHubPage } from '../hub/to-hub-page.ts';
+import { toCountyPage } from './county-page.ts';
+import { toHubPage } from '../hub/hub-page.ts';
 import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 
 const site = fixtureSite();

@@ -6,11 +6,32 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { measuredText } from '../../strings/site/county.ts';
 import { monthsText } from '../../strings/dates.ts';
 import { durationText, percentOf } from '../../strings/figures.ts';
-import type { MeasuredResponse } from './county-rows.ts';
 import { leadService } from './county-times.ts';
 import { visitsOf } from '../parts/presence.ts';
 import { serviceOf } from '../referenced.ts';
 import { mainTerms, promiseText } from '../parts/terms.ts';
+
+/** Promise and measured share one bar from order to promise. */
+export interface MeasuredResponse {
+  /** Title of the service: `保险柜开锁`. */
+  readonly service: string;
+  /** `2026年7–9月`. */
+  readonly period: string;
+  readonly cases: number;
+  /** `24小时`, `24小时（工作时间）`. */
+  readonly promise?: string;
+  /** `5小时40分`. */
+  readonly median: string;
+  /** Median as a share of the promise, from 0 to 1; undefined without a promise or when longer than it. */
+  readonly medianShare?: number;
+  /** `96%按时`. */
+  readonly within: string;
+  /** `93%`; undefined where it is not recorded. */
+  readonly satisfied?: string;
+  /** `46单里有2单没有按时到。`; undefined where none was late. */
+  readonly late?: string;
+  readonly source: string;
+}
 
 /** What was measured in a unit, in the site's order of services; figures of too few cases are not shown. */
 export function toMeasured(site: Site, unit: UnitCoverage): readonly MeasuredResponse[] {

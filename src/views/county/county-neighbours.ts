@@ -6,8 +6,15 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { placePath, withBase } from '../../domain/site/urls.ts';
 import { distanceText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
-import type { NeighbourRow } from './county-rows.ts';
 import { nameSeenFrom } from '../parts/place-names.ts';
+import type { StatusMark } from '../frame.ts';
+
+export interface NeighbourRow {
+  readonly name: string;
+  readonly href: string;
+  readonly mark: StatusMark;
+  readonly distance?: string;
+}
 
 const shownNeighbours = 8;
 

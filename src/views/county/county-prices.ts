@@ -4,10 +4,24 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { withBase } from '../../domain/site/urls.ts';
 import { termsText } from '../../strings/site/county.ts';
 import { pageText } from '../../strings/site/frame.ts';
-import type { Prices } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import { callOutRows, firstFees } from '../parts/fees.ts';
+import type { FeeRow } from '../parts/fees.ts';
 import type { Link } from '../frame.ts';
+
+/** What some services cost here: the call-out fee once, then the first rows of each service. */
+export interface Prices {
+  /** `2026年10月1日起执行`; undefined where the services' dates differ. */
+  readonly effective?: string;
+  readonly callOuts: readonly FeeRow[];
+  readonly services: readonly {
+    readonly title: string;
+    readonly effective?: string;
+    readonly fees: readonly FeeRow[];
+  }[];
+  /** The whole table of each service. */
+  readonly more: readonly Link[];
+}
 
 /** What a visit costs in a unit: the call-out fee once, then each service's first rows; undefined where nobody comes. */
 export function toPrices(site: Site, unit: UnitCoverage): Prices | undefined {

@@ -4,12 +4,18 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { sourceText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
 import { shownRecords } from './county-measured.ts';
-import type { SourceRow } from './county-rows.ts';
 import { visitedServices } from './county-services.ts';
 import type { Link } from '../frame.ts';
 import { authorisationClauses, authorisationOf } from '../parts/authorisations.ts';
 import { servedOf } from '../parts/presence.ts';
 import { partnerOf, phoneOf } from '../referenced.ts';
+
+/** One row of the table of sources; `date` is as shown: `2026-10-30`, `2024年`. */
+export interface SourceRow {
+  readonly what: string;
+  readonly source: string;
+  readonly date: string;
+}
 
 /** Where each thing on a county page comes from. */
 export function toSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {

@@ -8,13 +8,29 @@ import { listText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
 import { onlyText } from './county-answer.ts';
 import type { CountyPage } from './county-page.ts';
-import type { TeamRow } from './county-rows.ts';
 import { authorisationClauses, relationOf } from '../parts/authorisations.ts';
 import { phoneOwner, toHoursLines } from '../parts/hours-changes.ts';
+import type { HoursLine } from '../parts/hours-changes.ts';
 import { servedOf } from '../parts/presence.ts';
 import { shownPhones } from '../parts/shown-phones.ts';
 import { partnerOf, serviceOf } from '../referenced.ts';
 import { mainTerms, termsList } from '../parts/terms.ts';
+import type { Link, StatusMark } from '../frame.ts';
+
+/** Who does which services, on one set of terms. */
+export interface TeamRow {
+  readonly mark: StatusMark;
+  /** A team's title, a partner's trade name. */
+  readonly name: string;
+  /** `保险柜开锁、保险柜维修`. */
+  readonly services: string;
+  /** `全县，24小时内，每周二、五`. */
+  readonly terms: string;
+  readonly note?: string;
+  /** A partner's registered name, its code, and what it is to the brands; of our own, an authorisation alone. */
+  readonly about?: readonly string[];
+  readonly phones?: readonly (Link & { readonly note: string; readonly changes: readonly HoursLine[] })[];
+}
 
 /** Who does what in a unit: one row for the services that a team does on the same terms. */
 export function toTeams(site: Site, division: Division, unit: UnitCoverage): readonly TeamRow[] {

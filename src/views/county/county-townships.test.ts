@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCountyPage } from './to-county-page.ts';
+import { toCountyPage } from './county-page.ts';
 import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 
 const site = fixtureSite();

@@ -5,10 +5,15 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { factText, termsText, townshipText } from '../../strings/site/county.ts';
 import { townshipWord } from '../../strings/divisions.ts';
 import type { CountyPage } from './county-page.ts';
-import type { TownshipGroup } from './county-rows.ts';
 import { mainExtent, remotesOf, visitsOf } from '../parts/presence.ts';
 import { serviceOf, townshipName } from '../referenced.ts';
 import { termsList, townshipTermsOf, whenText } from '../parts/terms.ts';
+
+export interface TownshipGroup {
+  /** `每周二、五`, `36小时内`, `上门`. */
+  readonly terms: string;
+  readonly names: readonly string[];
+}
 
 /**
  * Townships with terms of their own, or those that are served where not all are; then the rest of the unit. Help

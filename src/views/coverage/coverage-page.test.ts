@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { isUnit } from '../../domain/places/gazetteer.ts';
 import { toCoverageCsv } from './coverage-csv.ts';
-import { toCoveragePage } from './to-coverage-page.ts';
+import { toCoveragePage } from './coverage-page.ts';
 import { toCoverageRows } from './coverage-rows.ts';
 import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 import { countUnits } from '../parts/unit-counts.ts';

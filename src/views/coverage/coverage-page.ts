@@ -1,3 +1,16 @@
+import { provinceOf } from '../../domain/places/adcode.ts';
+import { divisionOf } from '../../domain/places/gazetteer.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import type { Site } from '../../domain/site/site-data.ts';
+import { absoluteUrl, withBase } from '../../domain/site/urls.ts';
+import { coverageText } from '../../strings/site/coverage-page.ts';
+import { frameText } from '../../strings/site/frame.ts';
+import { coverageFilters } from './coverage-filters.ts';
+import { toCoverageRow } from './coverage-row.ts';
+import { divisionLink, pageCrumbs } from '../crumbs.ts';
+import { toFrame } from '../frame.ts';
+import { networkAnswer, networkApart } from '../parts/network-answer.ts';
+import { operatorId } from '../structured-data.ts';
 import type { CoverageRow } from './coverage-row.ts';
 import type { Frame, Link } from '../frame.ts';
 
@@ -30,4 +43,63 @@ export interface CoveragePage {
   /** Provinces in code order, and their units in code order. */
   readonly groups: readonly CoverageGroup[];
   readonly downloads: readonly Link[];
+}
+
+/** Every unit that a list names, by province, those that are not served too. */
+export function toCoveragePage(site: Site): CoveragePage {
+  const answer = networkAnswer(site);
+  const groups = toGroups(site);
+  const description = coverageText.description(answer.join(''));
+  return {
+    frame: toFrame(site, {
+      title: coverageText.title(site.settings.trade),
+      description,
+      path: '/coverage/',
+      index: isIndexable({ kind: 'coverage' }),
+      crumbs: pageCrumbs(site, '/coverage/', frameText.nav.coverage),
+      nodes: [
+        {
+          '@type': 'Dataset',
+          name: coverageText.heading,
+          description,
+          creator: { '@id': operatorId(site) },
+          distribution: [
+            download(site, '/coverage.csv', 'text/csv'),
+            download(site, '/coverage.json', 'application/json'),
+          ],
+        },
+      ],
+    }),
+    answer,
+    lead: networkApart(site) + coverageText.lead,
+    filters: coverageFilters(site, groups),
+    total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    groups,
+    downloads: [
+      { href: withBase(site.base, '/coverage.csv'), text: coverageText.downloads.csv },
+      { href: withBase(site.base, '/coverage.json'), text: coverageText.downloads.json },
+      { href: withBase(site.base, '/changes/'), text: coverageText.changes },
+    ],
+  };
+}
+
+function toGroups(site: Site): readonly CoverageGroup[] {
+  const units = [...site.coverage.values()].sort((one, other) => one.adcode.localeCompare(other.adcode));
+  const byProvince = Map.groupBy(units, ({ adcode }) => provinceOf(adcode));
+  return [...byProvince].map(([adcode, group]) => {
+    const province = divisionOf(site.gazetteer, adcode);
+    return {
+      province: divisionLink(site, province),
+      id: province.slug,
+      rows: group.map((unit) => toCoverageRow(site, unit)),
+    };
+  });
+}
+
+function download(site: Site, path: string, encodingFormat: string) {
+  return {
+    '@type': 'DataDownload' as const,
+    contentUrl: absoluteUrl(site.settings.url, path),
+    encodingFormat,
+  };
 }

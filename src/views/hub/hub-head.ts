@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { divisionPath } from '../../domain/site/urls.ts';
 import { hubText } from '../../strings/site/hub.ts';
 import { divisionCrumbs } from '../crumbs.ts';
-import { toFrame } from '../to-frame.ts';
+import { toFrame } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { HubPage } from './hub-page.ts';
 import { fullName, titleName } from '../parts/place-names.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
-import { toHubPage } from './to-hub-page.ts';
+import { toHubPage } from './hub-page.ts';
 
 const site = fixtureSite();
 const zhangzhou = toHubPage(site, '350600');

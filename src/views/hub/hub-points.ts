@@ -2,7 +2,7 @@ import { isUnit, unitsUnder } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { hubText } from '../../strings/site/hub.ts';
-import type { PointCard } from '../county/county-rows.ts';
+import type { PointCard } from '../parts/point-card.ts';
 import { divisionLink } from '../crumbs.ts';
 import type { Link } from '../frame.ts';
 import { toPointCard } from '../parts/point-card.ts';

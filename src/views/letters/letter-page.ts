@@ -7,7 +7,7 @@ import { placePath, withBase } from '../../domain/site/urls.ts';
 import { lettersText } from '../../strings/site/letters.ts';
 import { inPartText, shortStatusText } from '../../strings/status.ts';
 import { pageCrumbs } from '../crumbs.ts';
-import { toFrame } from '../to-frame.ts';
+import { toFrame } from '../frame.ts';
 import type { Frame, Link, StatusMark } from '../frame.ts';
 import { letterLinks, letterPath, plainReading, unitsByLetter } from './letters.ts';
 import type { LetterLink } from './letters.ts';

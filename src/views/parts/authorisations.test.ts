@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCountyPage } from '../county/to-county-page.ts';
+import { toCountyPage } from '../county/county-page.ts';
 import { toOfficialContacts } from '../contact/official-contacts.ts';
 import { toVerifyPage } from '../contact/verify-page.ts';
 import { fixtureSite } from '../fixtures/fixture-site.ts';

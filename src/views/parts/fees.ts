@@ -1,6 +1,12 @@
 import type { Fee, Service } from '../../domain/money/service.ts';
 import { feeText } from '../../strings/site/county.ts';
-import type { FeeRow } from '../county/county-rows.ts';
+
+export interface FeeRow {
+  readonly item: string;
+  readonly note?: string;
+  readonly price: string;
+  readonly warranty?: string;
+}
 
 /** Rows of labour and parts that a county page shows: the whole table is the same everywhere. */
 const FIRST = 2;

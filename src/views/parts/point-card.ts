@@ -3,11 +3,29 @@ import { phoneHref } from '../../domain/contacts/phone.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { parkingText, pointText, sourceText, stepFreeText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
-import type { PointCard } from '../county/county-rows.ts';
 import type { Link } from '../frame.ts';
 import { pointOwner, toHoursLines } from './hours-changes.ts';
+import type { HoursLine } from './hours-changes.ts';
 import { shownPhones } from './shown-phones.ts';
 import { toWeek } from './week-hours.ts';
+
+export interface PointCard {
+  readonly name: string;
+  /** `约30公里`, or `县内`; on a hub the name of the point's county. */
+  readonly distance: string;
+  readonly address: string;
+  readonly hours: string;
+  /** The hours by day where they differ from day to day; else empty, and `hours` says all. */
+  readonly week: readonly { readonly days: string; readonly hours: string }[];
+  /** Days of the next weeks on which the hours differ. */
+  readonly changes: readonly HoursLine[];
+  /** Parts in stock, parking and the way in, the day of the last check; one line each, without what nobody says. */
+  readonly details: readonly string[];
+  /** What is done there: `保险柜开锁、门锁换芯`. */
+  readonly services: string;
+  readonly phones: readonly Link[];
+  readonly maps: readonly Link[];
+}
 
 /** A service point as a page shows it. */
 export function toPointCard(

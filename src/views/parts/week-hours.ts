@@ -1,7 +1,7 @@
 import type { OpeningHoursSpecification } from 'schema-dts';
 import { parseOpeningHours, weekOf } from '../../domain/hours/opening-hours.ts';
 import { hoursText } from '../../strings/hours.ts';
-import type { PointCard } from '../county/county-rows.ts';
+import type { PointCard } from './point-card.ts';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
