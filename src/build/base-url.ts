@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 /**
  * The address that the site is served from: `url` of site.yaml.
- * @throws when site.yaml is missing, or its `url` is no address
+ * @throws when site.yaml is missing or its `url` is not an address
  * @example readBaseUrl('content').pathname // '/'
  */
 export function readBaseUrl(folder: string): URL {

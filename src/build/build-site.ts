@@ -11,10 +11,10 @@ export function outFolder(): string {
 }
 
 /**
- * Builds the site beside the old one and puts it in its place when all went well; until then the old one stays.
- * @param folder where the built site goes, on the same disk as the project
- * @returns what Astro warned of; each warning means lost data, and with any the old site stays
- * @throws what Astro or a loader threw
+ * Builds the site in a folder of its own and replaces the old site only when the build succeeds.
+ * @param folder of the built site, on the same disk as the project
+ * @returns Astro's warnings; each means lost data, and the old site stays where there is one
+ * @throws the errors of Astro and of loaders
  */
 export async function buildSite(folder: string): Promise<readonly string[]> {
   await mkdir('.cache', { recursive: true });
@@ -28,9 +28,9 @@ export async function buildSite(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** With a cache of its own, so that no build sees data of another one. */
+/** With a cache of its own, so that no build sees the data of another build. */
 async function buildInto(staging: string): Promise<readonly string[]> {
-  // What is built, and for whom, is nobody else's business.
+  // Builds send no usage data.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({
     outDir: join(staging, 'dist'),

@@ -1,15 +1,22 @@
 import type { AstroIntegration } from 'astro';
 
+/** The search box, and what it imports that other scripts import too. */
+export const searchBoxFiles = [
+  'src/search/box/box.ts',
+  'src/domain/contacts/phone.ts',
+  'src/strings/figures.ts',
+] as const;
+
 /**
- * Puts all that the search box takes into one script, so that the first suggestion costs two requests: this script
- * and the place index. Left to itself, the bundler makes more scripts of what other scripts need too.
+ * One script for the search box, so that the first suggestion costs two requests: this script and the place index.
+ * By default the bundler puts shared modules into scripts of their own.
  */
 const searchBox = {
   name: 'search-box',
-  test: /\/src\/(?:search\/box\/box|domain\/phone|strings\/figures)\.ts$/,
+  test: (id: string) => searchBoxFiles.some((file) => id.endsWith(`/${file}`)),
 };
 
-/** Vite's helper loads styles along with a script. Ours have none, and the helper is longer than they are. */
+/** Vite's helper also loads the styles of a script. Ours have none, and the helper is longer than they are. */
 const plainImports = {
   name: 'areaserved:plain-imports',
   enforce: 'pre' as const,
@@ -19,7 +26,7 @@ const plainImports = {
   },
 };
 
-/** How the scripts of the pages are cut and bundled. */
+/** Decides which scripts the pages load. */
 export function clientScripts(): AstroIntegration {
   const build = { rolldownOptions: { output: { codeSplitting: { groups: [searchBox] } } } };
   return {

@@ -3,7 +3,7 @@ import { checkText } from '../strings/commands/check.ts';
 import type { Language } from '../strings/language.ts';
 import { languageOf } from '../strings/language.ts';
 
-/** Ends the command with 2, as one that was used wrongly, where there is no content folder. */
+/** Ends the command with exit code 2 (wrong use) where there is no content folder. */
 export function contentOrExit(language: Language = languageOf(process.env)): void {
   if (hasContentFolder()) return;
   console.error(checkText[language].noFolder(contentFolder()));

@@ -18,14 +18,14 @@ const typeByExtension: Readonly<Record<string, string>> = {
 const compressed: ReadonlySet<string> = new Set(['.ico', '.png', '.wasm']);
 
 /**
- * The content type of a file by its name; bytes where the ending is not known.
+ * The content type of a file by its extension; `application/octet-stream` for unknown ones.
  * @example contentTypeOf('dist/index.html') // 'text/html; charset=utf-8'
  */
 export function contentTypeOf(file: string): string {
   return typeByExtension[extname(file)] ?? 'application/octet-stream';
 }
 
-/** Whether compressing a file makes it smaller: text does, pictures and Pagefind's packed files do not. */
+/** Whether compression makes a file smaller: true for text, false for pictures and Pagefind's packed files. */
 export function isCompressible(file: string): boolean {
   const extension = extname(file);
   return extension in typeByExtension && !compressed.has(extension);

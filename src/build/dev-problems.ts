@@ -14,13 +14,13 @@ type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 /** Editors save several files at once, and some programs save in several steps. */
 const SETTLE_MS = 100;
 
-/** How often a refresh that Astro has left out is asked for again. */
+/** How often a refresh that Astro ignored is requested again: for five minutes. */
 const REFRESH_TRIES = 3000;
 const REFRESH_PAUSE_MS = 100;
 
 /**
- * In `astro dev`: watches the content folder. While it is broken, every page shows the problems as an overlay over
- * the last good data; once it is mended, the pages reload with the new data.
+ * In `astro dev`: watches the content folder. While the content has problems, every page shows them as an overlay over
+ * the last good data; once there are none, the pages reload with the new data.
  */
 export function devProblems(): AstroIntegration {
   return {
@@ -52,7 +52,7 @@ export function devProblems(): AstroIntegration {
   };
 }
 
-/** Takes the content over when it is right; otherwise gives the report and leaves all as it was. */
+/** Replaces the site's data by the content when that has no problems; otherwise returns the report. */
 async function takeContent(refresh: RefreshContent): Promise<string | undefined> {
   try {
     const { value, problems } = checkSite();

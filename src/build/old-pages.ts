@@ -3,9 +3,9 @@ import type { HookParameters } from 'astro';
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /**
- * Reloads the pages that show data of before the call, also one that is being loaded at that moment: it has no
- * connection yet, so a message to all connections would not reach it.
- * @returns to be called when there is new data
+ * Makes a function that reloads every page with old data, including one that is loading at that moment: it has no
+ * connection yet, so a message to all connections does not reach it.
+ * @returns call it when there is new data
  */
 export function reloadOldPages(server: DevServer): () => void {
   let version = 0;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Pagefind's own interfaces: the search page has one of its own. */
+/** Pagefind's own interfaces, which the search page does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Indexes the text of the built pages into `/pagefind/`; the build fails when a page cannot be indexed. */

@@ -12,7 +12,7 @@ export interface StaticFile {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a folder has at a path: a file, a folder whose address lacks its slash, or nothing. */
+/** What is at an address: a file, a folder whose address lacks its trailing slash, or nothing. */
 export type Found = { readonly file: string } | 'folder' | undefined;
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -41,7 +41,7 @@ export function readStaticFile(file: string, accepted: string): StaticFile {
     headers: {
       'Content-Type': contentTypeOf(file),
       'Content-Length': String(body.length),
-      // What the build names after its content never changes; all else is asked for again.
+      // Files that the build names after their content never change; the browser revalidates all others.
       'Cache-Control': file.includes(`${sep}_astro${sep}`)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
@@ -53,7 +53,7 @@ export function readStaticFile(file: string, accepted: string): StaticFile {
   };
 }
 
-/** False too where the disk cannot have such a path: one that is too long, or has a null character. */
+/** Also false for a path that no disk can have: too long, or with a null character. */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();

@@ -19,8 +19,8 @@ interface Answer extends ServerOptions {
 }
 
 /**
- * A server for a built site that answers as a static host does: compression, ETag and cache headers,
- * redirects, the missing slash of a folder added, 404.html for the rest.
+ * A server for a built site that behaves like a static host: compression, ETag and cache headers, redirects,
+ * trailing slashes of folders, 404.html for missing pages.
  */
 export function createStaticServer(options: ServerOptions): Server {
   const folder = resolve(options.folder);
@@ -50,7 +50,7 @@ export async function serveFolder(options: ServerOptions): Promise<ServedFolder>
 }
 
 /**
- * Starts a server and tells the address it has.
+ * Starts a server.
  * @param port 0 takes any free port
  * @returns origin without trailing slash: `http://127.0.0.1:4321`
  */
@@ -72,7 +72,7 @@ function answer(context: Answer): void {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  // A target is a path: `//host/` names no other host.
+  // The target of a request is a path: `//host/` does not name another host.
   const url = URL.parse(`http://localhost${request.url ?? '/'}`);
   if (url?.pathname === base.slice(0, -1)) return redirect(response, base, url.search);
   const path = url ? pathUnder(base, url.pathname) : undefined;
@@ -95,10 +95,10 @@ function pathUnder(base: string, pathname: string): string | undefined {
   }
 }
 
-/** Leads on for good; what the request asked stays, unless the target asks something itself. */
-function redirect(response: ServerResponse, target: string, asked: string): void {
+/** Redirects permanently and keeps the query of the request, unless the target has one. */
+function redirect(response: ServerResponse, target: string, query: string): void {
   const { pathname, search, hash } = new URL(target.replace(/^\/+/, '/'), 'http://localhost');
-  response.writeHead(301, { Location: pathname + (search || asked) + hash }).end();
+  response.writeHead(301, { Location: pathname + (search || query) + hash }).end();
 }
 
 function notFound(context: Answer): void {

@@ -1,13 +1,13 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
 declare global {
-  /** Shared by the copies of this module that one build makes. */
+  /** One build evaluates this module several times; all copies share this list. */
   var areaservedWarnings: string[] | undefined;
 }
 
 /**
- * Astro's log destination while a site is built. Astro warns of lost data and goes on (an invalid reference,
- * a duplicate id, a sitemap without address); here every warning is kept, so that the build can fail.
+ * Astro's log destination while a site is built. Where data is lost (an invalid reference, a duplicate id, a sitemap
+ * without address) Astro only warns; the warnings are collected, so that the build can fail.
  */
 export default function strictLogger(): AstroLoggerDestination {
   return {
