@@ -21,7 +21,7 @@ export default defineConfig({
   integrations: [
     ...indexableSitemap(),
     pagefind(),
-    redirects(contentFolder()),
+    redirects(contentFolder(), baseUrl.pathname),
     devProblems(),
     clientScripts(),
   ],

@@ -77,8 +77,8 @@ function answer(context: Answer): void {
   if (url?.pathname === base.slice(0, -1)) return redirect(response, base, url.search);
   const path = url ? pathUnder(base, url.pathname) : undefined;
   if (!url || path === undefined) return notFound(context);
-  const elsewhere = redirects.get(path);
-  if (elsewhere !== undefined) return redirect(response, withBase(base, elsewhere), url.search);
+  const elsewhere = redirects.get(withBase(base, path));
+  if (elsewhere !== undefined) return redirect(response, elsewhere, url.search);
   const found = findFile(folder, path);
   if (found === undefined) return notFound(context);
   if (found === 'folder') return redirect(response, `${url.pathname}/`, url.search);

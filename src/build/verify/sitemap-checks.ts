@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { withBase } from '../../domain/site/urls.ts';
 import { findingText } from '../../strings/commands/verify.ts';
 import { readRedirects } from '../redirects.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -37,13 +38,23 @@ export function checkIndexing(
     .map(({ path, isIndexable }) => ({ path, text: findingText.indexDiffers(!isIndexable) }));
 }
 
-/** A redirect starts where no page is, and ends at one. */
-export function checkRedirects(pages: readonly BuiltPage[], folder: string): readonly Finding[] {
-  const paths = new Set(pages.map(({ path }) => path));
-  return [...readRedirects(folder)].flatMap(([from, to]) => [
-    ...(paths.has(from) ? [{ path: from, text: findingText.redirectShadowed }] : []),
-    ...(paths.has(to.replace(/#.*$/, '')) ? [] : [{ path: from, text: findingText.redirectTarget(to) }]),
-  ]);
+/** A redirect starts where no page is, and ends at one; both addresses are under the base of the site. */
+export function checkRedirects(
+  pages: readonly BuiltPage[],
+  siteUrl: string,
+  folder: string,
+): readonly Finding[] {
+  const base = new URL(siteUrl).pathname;
+  const paths = new Set(pages.map(({ path }) => withBase(base, path)));
+  return [...readRedirects(folder)].flatMap(([from, to]) => {
+    if (![from, to].every((path) => path.startsWith(base))) {
+      return [{ path: from, text: findingText.redirectUnbased(to) }];
+    }
+    return [
+      ...(paths.has(from) ? [{ path: from, text: findingText.redirectShadowed }] : []),
+      ...(paths.has(to.replace(/#.*$/, '')) ? [] : [{ path: from, text: findingText.redirectTarget(to) }]),
+    ];
+  });
 }
 
 function sitemapPaths(folder: string, siteUrl: string): readonly string[] {

@@ -46,7 +46,7 @@ export async function verifySite(site: Site, options: VerifyOptions): Promise<Ve
       ...checkReach(pages, url),
       ...checkIndexing(pages, indexablePaths),
       ...checkSitemap(pages, url, folder),
-      ...checkRedirects(pages, folder),
+      ...checkRedirects(pages, url, folder),
       ...checkStructuredData(pages),
       ...(await checkHtml(validated)),
     ],

@@ -32,6 +32,7 @@ export const findingText = {
       ? 'The page says noindex, but it should be offered to search engines.'
       : 'The page should say noindex.',
   redirectTarget: (to: string) => `The redirect leads to "${to}", which is no page of the site.`,
+  redirectUnbased: (to: string) => `The redirect to "${to}" lies outside the base of the site.`,
   redirectShadowed: 'A redirect starts here, but this is also a page of the site.',
   html: (line: number, column: number, rule: string, message: string) =>
     `${line}:${column} ${message} (${rule})`,
