@@ -31,17 +31,20 @@ const EACH = '每|逢|隔|单|双|均|都|可|可以|能|也|全|都能';
 const SURNAME =
   '(?:欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|东方|[王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑韩唐冯董萧程曹袁邓傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪姜范姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙雷钱汤尹黎贺赖龚])';
 const TITLE = '师傅|经理|主管|站长|店长|队长|组长|老板|先生|女士|工程师|工|总|姐|哥|主任|客服';
+const NAME_START = '(?<!\\p{Script=Han})';
+/** In the name of a firm or a street; a verb among them says that somebody moved or handed over. */
+const NAMED = '[^\\P{Script=Han}去到来调转送搬给了在归由自换找]';
 /** What is said beside places without saying anything against serving them: times, days, fees, phones, names, counts. */
 const PLAIN = new RegExp(
   [
     'https?:\\S+|www\\.\\S+|\\S+@\\S+\\.\\S+',
     `(?:联系人|负责人)[:：\\s]*\\p{Script=Han}{2,3}(?!\\p{Script=Han})|(?:${TITLE})[:：\\s]*${SURNAME}\\p{Script=Han}{1,2}(?!\\p{Script=Han})`,
     `${SURNAME}\\p{Script=Han}{0,2}?(?:${TITLE})|(?<!\\p{Script=Han})${SURNAME}(?!\\p{Script=Han}?了)\\p{Script=Han}{1,2}(?!\\p{Script=Han})`,
-    '\\p{Script=Han}{1,12}(?:有限公司|公司|服务部|经营部|服务站|维修部|门市部|服务中心|维修中心|商行|专卖店|旗舰店|总店|分店)',
-    '\\p{Script=Han}{1,8}(?:路|街|大道|巷|弄)\\p{Script=Han}{0,6}\\d+号?\\p{Script=Han}{0,10}',
+    `${NAME_START}${NAMED}{1,12}(?:有限公司|公司|服务部|经营部|服务站|维修部|门市部|服务中心|维修中心|商行|专卖店|旗舰店|总店|分店)`,
+    `${NAME_START}${NAMED}{1,8}(?:路|街|大道|巷|弄)${NAMED}{0,6}\\d+号?(?:${NAMED}{0,9}[楼室店铺栋幢座旁内院场厦区口面])?`,
     '不休|不打烊|不限时?|不(?:另外?|额外)?(?:收|加)[价收]?|不涨价|不(?:用|需|需要|必)预约|无休|无[需须]|当[天日]|次[天日]|即[时日]|随时|照常|顺延|雨天|固定|距(?:离)?(?:市区|县城|城区)?|[/／每]次|(?:响应|服务|上门|营业|到达)?时[间限]',
     '联系人|联系(?:电话|方式)|电话|手机|热线|微信|qq|传真|邮箱|邮编|地址|负责人|值班|服务商|设有|网点|门店|编号|序号|备注|说明',
-    `(?:${EACH})*(?:周|星期|礼拜)[一二三四五六日天末]+|(?:工作|节假|双休|休息)日?|周末|每?[天日]|天天|全[天年]候?|白天|夜[间里晚]?|晚上?|上午|下午|早上?|中午|凌晨|春节|国庆节?|元旦|除夕|法定|假期?`,
+    `(?:${EACH})*(?:周|星期|礼拜)[一二三四五六日天末]+|(?:工作|节假|双休|休息)日|周末|每?[天日]|天天|全[天年]候?|白天|夜[间里晚]?|晚上?|上午|下午|早上?|中午|凌晨|春节|国庆节?|元旦|除夕|法定|假期`,
     '(?<!\\p{L})[一二三四五六日](?!\\p{L})|每(?:周|月|旬)|\\d+[日号]|(?:半|[一二两三四五六七八九十几]|\\d)+(?:\\.\\d+)?(?:个)?(?:点半?|时|分钟?|小时|天|元|块|公里|千米|里|米|名|位|人|个|家|组|次|台|单|折|楼|层|室|套)',
     '(?:上门|服务|路|车|油|材料|配件|远途|远程|空驶|里程|交通|出勤|检测|夜间|加急)?费用?|绕[道路远]|加收|另收|收取?|免|价格?|元起|起步|优惠|报价|另[计算]|里程|以?内|之内|左右|大?约|超过?|预约|提前|请|需要?|须|新老|客户|咨询|致电|来电|拨打|欢迎|详询|现金|支付宝|刷卡|发票|含税',
     '没(?:有)?问题|到达|抵达|师傅|人员|(?<=服务|营业|运营|合作|开通)中|可以?|能|已经?|均|都|也|上门|服务|覆盖|开通|支持|接单|派单|受理|办理|营业|正常|全部?|全[境域县区市]|[去到做有是对好新]|新增|重点|优先|快速|及时|提供|响应|到达|抵达|安排',
@@ -52,6 +55,9 @@ const PLAIN = new RegExp(
   ].join('|'),
   'giu',
 );
+/** Words that say something of a place only together with others: 师傅, 需要安排师傅, 等新师傅. */
+const INCOMPLETE =
+  /^(?=.*(?:师傅|人员|客户|安排|需|须))(?:师傅|人员|客户|安排|提前|优先|重点|及时|需要?|须|请|等|新|老|有|对)+$/u;
 /** What is said of all other places: 其余不去. */
 const OTHERS = /^(?:其余|其[他它]|别的|除(?:了)?(?:以上|上述|此))[^,，。;；]*$/u;
 const COUNTED = /\d+个?(?:县市区|区县市|区县|县区|县市|市县|县|市|区|地|处)/gu;
@@ -71,7 +77,7 @@ export function attitudeOf(words: string): Attitude {
   const clauses = plain.split(/[,，。;；！!\n]+/u).filter((clause) => !isHarmless(clause));
   if (clauses.some((clause) => DENIES.test(clause))) return 'denies';
   if (clauses.some((clause) => DOUBTS.test(clause))) return 'doubts';
-  if (clauses.every((clause) => clause.replace(COUNTED, '').replace(PLAIN, '') === '')) return 'harmless';
+  if (clauses.every(isUnderstood)) return 'harmless';
   return plain.length > LONGEST_REMARK ? 'harmless' : 'unclear';
 }
 
@@ -81,4 +87,8 @@ export function objectionAbove(words: string): 'denies' | 'doubts' | undefined {
   if (isHarmless(plain) && !/指导|邮寄/.test(plain)) return undefined;
   if (NO.test(plain) || DENIES.test(plain)) return 'denies';
   return DOUBTS.test(plain) ? 'doubts' : undefined;
+}
+
+function isUnderstood(clause: string): boolean {
+  return !INCOMPLETE.test(clause) && clause.replace(COUNTED, '').replace(PLAIN, '') === '';
 }

@@ -25,9 +25,35 @@ test.each([
 });
 
 test.each([
+  '霞浦县：师傅请假',
+  '霞浦县师傅请假',
+  '霞浦县，师傅休息',
+  '霞浦县（师傅请假）',
+  '霞浦县，需要新师傅',
+  '霞浦县：等新师傅',
+  '霞浦县：请安排师傅',
+  '霞浦县：师傅去了示例公司',
+  '霞浦县，师傅调到厦门总店',
+  '霞浦县：送维修中心',
+  '霞浦县：搬到府前街12号',
+  '霞浦县：府前街12号店已拆',
+])('words that are plain one by one, and together say something else, are asked about: %s', (text) => {
+  expect(servedIn(text)).toEqual([]);
+  expect(
+    readText(text).some(
+      ({ doubtBy, resolution }) => doubtBy !== undefined || resolution.outcome === 'partial',
+    ),
+  ).toBe(true);
+});
+
+test.each([
   '霞浦县，每周二、五',
   '霞浦县：联系人张三，电话13800000000',
   '霞浦县，王师傅',
+  '霞浦县：师傅24小时上门',
+  '霞浦县，请提前预约',
+  '霞浦县，示例锁业有限公司',
+  '霞浦县，府前街12号1楼',
   '霞浦县，路费另计',
   '霞浦县，加收20元',
   '霞浦县，24小时上门',
