@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { readGazetteer, readTownships } from '../../data/gazetteer-files.ts';
+import { provinceOf } from '../places/adcode.ts';
+import type { HistoryRow } from '../places/gazetteer.ts';
+import { divisionOf, parentsOf } from '../places/gazetteer.ts';
+import type { Outcome } from '../places/outcomes.ts';
+import type { Resolution } from '../places/resolution.ts';
 import { createResolver } from './resolver.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
@@ -55,4 +60,53 @@ test.each([
   ['沙雅县沙雅县塔河管委会', 'ok', '652924402'],
 ])('who governs a township is no part of its name: %s is %s, %s', (text, outcome, township) => {
   expect(resolve(text)).toMatchObject({ outcome, township });
+});
+
+test.each([
+  ['邯郸市永年县', '130408', '2016'],
+  ['邯郸永年县', '130408', '2016'],
+  ['河北省邯郸市永年县', '130408', '2016'],
+  ['赣州市南康市', '360703', '2013'],
+  ['哈尔滨市阿城市', '230112', '2006'],
+  ['威海市文登市', '371003', '2014'],
+  ['汕尾市陆丰县', '441581', '1995'],
+])('%s had this parent: rows of the same name under another one do not compete', (text, adcode, since) => {
+  expect(resolve(text)).toMatchObject({ outcome: 'renamed', adcode, since });
+});
+
+test('under an older parent the older row counts', () => {
+  expect(resolve('赣州地区南康市')).toMatchObject({ outcome: 'split', since: '1998' });
+  expect(resolve('惠阳地区陆丰县')).toMatchObject({ outcome: 'split', since: '1988' });
+});
+
+// Why a former parent and name may end in another outcome than renamed or split.
+const exceptions: Partial<Record<Outcome, (row: HistoryRow, resolution: Resolution) => boolean>> = {
+  // The same name stands under that parent today, perhaps with another code.
+  ok: ({ name, parentName }, { adcode = '' }) => {
+    const division = divisionOf(gazetteer, adcode);
+    return division.name === name && parentsOf(gazetteer, division).some((one) => one.name === parentName);
+  },
+  // Its successor is a prefecture.
+  'too-wide': ({ successors }) => successors.every((code) => code.endsWith('00')),
+  // A plain word for a part of a city.
+  unknown: ({ name }, { since }) => /^市?[郊城矿]区$/.test(name) && since !== undefined,
+  // The parent is the province, below which several had that name.
+  ambiguous: ({ name, code, parentName }) => {
+    const province = divisionOf(gazetteer, provinceOf(code));
+    const same = gazetteer.history.filter(
+      (one) => one.name === name && one.code.startsWith(code.slice(0, 2)),
+    );
+    return parentName === province.name && same.length > 1;
+  },
+};
+
+test('every former division, written with its former parent, is known', () => {
+  const wrong = gazetteer.history.flatMap((row) => {
+    const resolution = resolve(row.parentName + row.name);
+    const { outcome } = resolution;
+    if (outcome === 'renamed' || outcome === 'split') return [];
+    if (exceptions[outcome]?.(row, resolution)) return [];
+    return [`${row.parentName}${row.name} (${row.date}): ${outcome}`];
+  });
+  expect(wrong).toEqual([]);
 });

@@ -23,7 +23,7 @@ export function readComplete(atlas: Atlas, text: string, fits: Fits = () => true
   );
   if (complete.length === 0) return readTownship(atlas, text, chains, fits);
   const full = complete.filter(({ last }) => last.form === 'full');
-  const proven = complete.filter(isProven);
+  const proven = ofWrittenParent(complete.filter(isProven), text);
   if (full.length > 0) return readFull(atlas, full, proven);
   if (proven.length > 0) return readTogether(atlas, proven);
   const outside = complete.every(({ mentions }) => mentions.length === 1) && outsideCalled(atlas, text);
@@ -52,6 +52,17 @@ function isDoubtful({ fullNames }: Atlas, { last, mentions }: Chain): boolean {
 
 function isProven({ last, mentions }: Chain): boolean {
   return last.form === 'old' && (last.isProven === true || mentions.length > 1);
+}
+
+// 邯郸市永年县: the 永年县 that 邯郸地区 had before is another row.
+function ofWrittenParent(chains: readonly Chain[], text: string): readonly Chain[] {
+  const exact = chains.filter(({ last: { row }, mentions }) => {
+    const above = mentions.at(-2);
+    if (row === undefined || text.includes(row.parentName)) return true;
+    const today = above?.row ? undefined : above?.division;
+    return today?.level === 'province' || today?.name === row.parentName;
+  });
+  return exact.length > 0 ? exact : chains;
 }
 
 // 吐鲁番地区吐鲁番市: today's city is the old prefecture itself, so the county of that name is meant.
