@@ -1,5 +1,6 @@
 import type { PlaceTerms, RegionList } from './region-list.ts';
 import type { Assignment, Terms } from './coverage.ts';
+import { widthOf } from '../places/named-units.ts';
 import type { ListPlace, ReadList } from './read-list.ts';
 
 /** One list's word on each of its units, by adcode: an assignment for every service. */
@@ -72,10 +73,9 @@ function toTerms(list: RegionList, place: PlaceTerms): Terms {
   };
 }
 
-// What stands later in this order wins: 全境 of a province, of a prefecture, then single counties.
+// The last one of a unit wins, so the narrowest comes last.
 function widestFirst(places: readonly ListPlace[]): readonly ListPlace[] {
-  const units = places.filter((place) => !isTownship(place));
-  return [...units].sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.units.length - a.units.length);
+  return places.filter((place) => !isTownship(place)).toSorted((a, b) => widthOf(b) - widthOf(a));
 }
 
 function isTownship({ township }: ListPlace): boolean {

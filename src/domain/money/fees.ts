@@ -1,11 +1,11 @@
 import type { Fee, Service, ServiceEntry } from './service.ts';
 import { namedDivision } from '../places/named-division.ts';
-import type { NamedUnits, PlaceReader } from '../places/named-units.ts';
-import { readUnits } from '../places/named-units.ts';
+import type { PlaceReader } from '../places/named-units.ts';
+import { readUnits, widthOf } from '../places/named-units.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { positionOf } from '../problems/position.ts';
 
-/** Finds the units of fees that hold in some places alone; two of one item for the same unit are a problem. */
+/** Finds the units of fees that hold in some places only; two equally wide ones of an item in one unit are a problem. */
 export function locateFees(
   reader: PlaceReader,
   services: readonly ServiceEntry[],
@@ -18,24 +18,27 @@ export function locateFees(
 }
 
 /**
- * A service with the fees that hold in a unit: a fee of its own stands in place of the general one of that item, and
- * one of the single unit in place of one of 全境.
+ * A service with the fees that hold in a unit: of each item those whose place is the narrowest, as in region lists. A
+ * fee without places is the widest.
  */
 export function serviceAt(service: Service, adcode: string): Service {
-  const here = service.fees.filter((fee) => rankIn(fee, adcode) !== undefined);
-  const isBest = (fee: Fee) =>
-    here.every(
-      (other) => other.item !== fee.item || (rankIn(other, adcode) ?? 0) <= (rankIn(fee, adcode) ?? 0),
-    );
-  return { ...service, fees: here.filter(isBest) };
+  const here = service.fees.flatMap((fee) => {
+    const width = widthAt(fee, adcode);
+    return width === undefined ? [] : [{ fee, width }];
+  });
+  const widthsByItem = Map.groupBy(here, ({ fee }) => fee.item);
+  const narrowest = (item: string) => Math.min(...(widthsByItem.get(item) ?? []).map(({ width }) => width));
+  return {
+    ...service,
+    fees: here.filter(({ fee, width }) => width === narrowest(fee.item)).map(({ fee }) => fee),
+  };
 }
 
-// 2 for a fee of the unit, 1 for one of 全境, 0 for one that holds everywhere; undefined where it does not hold.
-function rankIn({ where }: Fee, adcode: string): number | undefined {
-  if (!where) return 0;
-  const places = where.filter(({ units }) => units.includes(adcode));
-  if (places.length === 0) return undefined;
-  return places.some(({ isWhole }) => !isWhole) ? 2 : 1;
+/** How wide the narrowest place is for which a fee names a unit; undefined where the fee does not hold. */
+function widthAt({ where }: Fee, adcode: string): number | undefined {
+  if (!where) return Infinity;
+  const widths = where.filter(({ units }) => units.includes(adcode)).map(widthOf);
+  return widths.length === 0 ? undefined : Math.min(...widths);
 }
 
 function locateService(reader: PlaceReader, { fees, ...service }: ServiceEntry): Checked<Service> {
@@ -53,7 +56,7 @@ function locateService(reader: PlaceReader, { fees, ...service }: ServiceEntry):
 function clash({ gazetteer }: PlaceReader, { fees, origin }: Service, fee: Fee, index: number): Problem[] {
   const before = fees.slice(0, index);
   for (const [order, other] of before.entries()) {
-    const unit = other.item === fee.item ? sharedUnit(other.where ?? [], fee.where ?? []) : undefined;
+    const unit = other.item === fee.item ? sharedUnit(other, fee) : undefined;
     if (unit === undefined) continue;
     const first = positionOf(origin, `fees.${String(order)}.places`);
     const params = { item: fee.item, place: namedDivision(gazetteer, unit), first };
@@ -62,11 +65,9 @@ function clash({ gazetteer }: PlaceReader, { fees, origin }: Service, fee: Fee, 
   return [];
 }
 
-function sharedUnit(some: readonly NamedUnits[], others: readonly NamedUnits[]): string | undefined {
-  const rivals = (isWhole: boolean) =>
-    new Set(others.flatMap((one) => (one.isWhole === isWhole ? one.units : [])));
-  const [singles, wholes] = [rivals(false), rivals(true)];
-  return some
-    .flatMap(({ units, isWhole }) => units.filter((unit) => (isWhole ? wholes : singles).has(unit)))
-    .at(0);
+/** The first unit for which two fees name equally wide places; a fee without places clashes with none. */
+function sharedUnit(fee: Fee, other: Fee): string | undefined {
+  if (!other.where) return undefined;
+  const units = fee.where?.flatMap((place) => place.units) ?? [];
+  return units.find((unit) => widthAt(fee, unit) === widthAt(other, unit));
 }

@@ -17,6 +17,11 @@ export interface NamedUnits {
   readonly isWhole: boolean;
 }
 
+/** How wide a named place is: 0 for a single unit, else the units of 全境. Of two that name a unit the narrower wins. */
+export function widthOf({ units, isWhole }: Pick<NamedUnits, 'units' | 'isWhole'>): number {
+  return isWhole ? units.length : 0;
+}
+
 /** What places are read with. */
 export interface PlaceReader {
   readonly gazetteer: Gazetteer;
