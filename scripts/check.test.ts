@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-
-const site = 'scripts/audit/fixtures/site';
+import { runCommand, siteContent } from './fixtures/run-command.ts';
 
 test('content without problems: exit 0, and what it serves', () => {
-  const { status, stdout } = check(site, '--lang', 'en');
+  const { status, stdout } = check(siteContent, '--lang', 'en');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^\d+ lists, \d+ counties served, \d+ of them in part\.$/m);
 });
@@ -20,7 +18,7 @@ test('without a content folder it was used wrongly', () => {
 });
 
 test('with --json stdout holds the problems alone, and notices change no exit code', () => {
-  const good = check(site, '--json');
+  const good = check(siteContent, '--json');
   expect(good.status).toBe(0);
   const bad = check('src/content/fixtures/broken', '--json', '--lang', 'en');
   expect(bad.status).toBe(1);
@@ -43,10 +41,9 @@ test('with --json stdout holds the problems alone, and notices change no exit co
 });
 
 test('on GitHub Actions each problem is annotated where it stands, and stdout stays JSON', () => {
-  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--json', '--lang', 'en'], {
-    encoding: 'utf8',
-    env: { ...process.env, AREASERVED_CONTENT: 'src/content/fixtures/broken', GITHUB_ACTIONS: 'true' },
-  });
+  const env = { GITHUB_ACTIONS: 'true' };
+  const args = ['--json', '--lang', 'en'];
+  const { stdout, stderr } = runCommand('check', 'src/content/fixtures/broken', args, { env });
   const problems = JSON.parse(stdout) as readonly unknown[];
   expect(stderr.match(/^::error file=/gm)?.length).toBeGreaterThanOrEqual(problems.length);
   expect(stderr).toContain(
@@ -56,7 +53,7 @@ test('on GitHub Actions each problem is annotated where it stands, and stdout st
 
 test('a service that was renamed is one problem, and --json has all the places that name it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
-  cpSync(site, folder, { recursive: true });
+  cpSync(siteContent, folder, { recursive: true });
   renameSync(join(folder, 'services/opening.md'), join(folder, 'services/unlock.md'));
   const { stdout } = check(folder, '--json', '--lang', 'en');
   rmSync(folder, { recursive: true });
@@ -73,26 +70,23 @@ test('what must not go public is told beside the other problems', () => {
 });
 
 test('sample content must not go public', () => {
-  const { status, stderr } = check(site, '--production', '--lang', 'zh');
+  const { status, stderr } = check(siteContent, '--production', '--lang', 'zh');
   expect(status).toBe(1);
   expect(stderr).toContain('这是示例内容');
   expect(stderr).toContain('“https://example.com/net/”是示例网址');
 });
 
 test.each([['--json=x'], ['--lang', 'fr'], ['--nonsense'], ['word']])('%s %s is wrong use', (...args) => {
-  const { status, stdout } = check(site, ...args);
+  const { status, stdout } = check(siteContent, ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
 
 test('--help tells the options', () => {
-  const { status, stdout } = check(site, '--help');
+  const { status, stdout } = check(siteContent, '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('--lang zh|en');
 });
 
 function check(content: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, ['scripts/check.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, AREASERVED_CONTENT: content },
-  });
+  return runCommand('check', content, args);
 }

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newContent, officeFile } from './fixtures/office-files.ts';
+import { runCommand } from './fixtures/run-command.ts';
 
 const fixtures = 'src/import/files/fixtures';
-const site = 'scripts/audit/fixtures/site';
 
 test('points become WGS-84 rows; a far one, a wrong datum and an unclear place are problems', () => {
   const content = newContent();
@@ -31,7 +30,7 @@ test('points become WGS-84 rows; a far one, a wrong datum and an unclear place a
 
 test('what an office says of parking is written, or told where the file has no column for it', () => {
   const content = newContent();
-  const office = file(
+  const office = officeFile(
     content,
     '编号,名称,地区,地址,经度,纬度,坐标系,营业时间,停车,无障碍,核对日期\nzhangpu,漳浦网点,漳浦县,示例路1号,117.61,24.12,wgs84,每天9:00–18:00,免费,有坡道,2026年10月1日\n',
   );
@@ -49,7 +48,7 @@ test('what an office says of parking is written, or told where the file has no c
 test('records are added by place, service and period; a row that differs is kept and told', () => {
   const content = newContent();
   const office = (cases: string, name: string) =>
-    file(
+    officeFile(
       content,
       `地区,服务,开始日期,结束日期,单量,中位用时,达标率,来源\n${name},opening,2026/7/1,2026/9/30,${cases},250,96.6%,工单\n`,
     );
@@ -66,30 +65,13 @@ test('other columns, sums and titles of a table are told as not read', () => {
   const content = newContent();
   const text =
     '三季度\n地区,服务,开始,结束,单量,中位用时,达标率,来源,经办\n漳浦县,opening,2026/7/1,2026/9/30,88,250,96%,工单,张三\n合计,,,,88,,,,\n';
-  const { status, stdout } = run(content, file(content, text), '--kind', 'records', '--lang', 'zh');
+  const { status, stdout } = run(content, officeFile(content, text), '--kind', 'records', '--lang', 'zh');
   expect(status).toBe(0);
   expect(stdout).toMatch(
     /^没有读：标题、其他列、其他工作表 \(3\)\n\S+:1:1 三季度\n\S+:4:1 合计 88\n\S+:2:28 经办\n/,
   );
 });
 
-function newContent(): string {
-  const content = mkdtempSync(join(tmpdir(), 'import-'));
-  cpSync(`${site}/services`, join(content, 'services'), { recursive: true });
-  return content;
-}
-
-let files = 0;
-function file(folder: string, text: string): string {
-  files += 1;
-  const path = join(folder, `office-${String(files)}.csv`);
-  writeFileSync(path, text);
-  return path;
-}
-
 function run(content: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, ['scripts/import.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, AREASERVED_CONTENT: content },
-  });
+  return runCommand('import', content, args);
 }

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newContent, officeFile } from './fixtures/office-files.ts';
+import { runCommand, siteContent } from './fixtures/run-command.ts';
 
 const fixtures = 'src/import/files/fixtures';
-const site = 'scripts/audit/fixtures/site';
 const list = `${fixtures}/coverage-list.txt`;
 const facts = [
   '--status',
@@ -55,7 +54,7 @@ test('the text, the CSV and the XLSX give the same region list, which passes the
 
 test('lists that overlap are told after writing, with exit 1', () => {
   const content = newContent();
-  const office = file(content, '漳浦县、云霄县\n');
+  const office = officeFile(content, '漳浦县、云霄县\n');
   expect(run(content, office, '--write', 'a', ...facts).status).toBe(0);
   const { status, stdout } = run(content, office, '--write', 'b', '--lang', 'en', ...facts);
   expect(status).toBe(1);
@@ -64,14 +63,14 @@ test('lists that overlap are told after writing, with exit 1', () => {
 
 test('writing again adds what is new and touches nothing else', () => {
   const content = newContent();
-  run(content, file(content, '漳浦县、云霄县\n'), '--write', 'minnan', ...facts);
+  run(content, officeFile(content, '漳浦县、云霄县\n'), '--write', 'minnan', ...facts);
   const path = join(content, 'regions/minnan.yaml');
   const edited = readFileSync(path, 'utf8').replace(
     '  - 350622 漳州市云霄县\n',
     '  # 海边\n  - place: 漳州市云霄县\n    note: 每周二\n',
   );
   writeFileSync(path, edited);
-  const office = file(content, '云霄县、东山县、漳州市漳埔县\n');
+  const office = officeFile(content, '云霄县、东山县、漳州市漳埔县\n');
   const { status, stdout } = run(content, office, '--write', 'minnan', '--lang', 'en', ...facts);
   expect(status).toBe(1);
   expect(stdout).toContain('(keep them for now): 1\n  350623 漳州市漳浦县');
@@ -82,9 +81,16 @@ test('writing again adds what is new and touches nothing else', () => {
 
 test('a dry run tells what is new and which pages would appear, and writes nothing', () => {
   const content = newContent();
-  run(content, file(content, '漳浦县、云霄县\n'), '--write', 'minnan', ...facts);
+  run(content, officeFile(content, '漳浦县、云霄县\n'), '--write', 'minnan', ...facts);
   const before = readFileSync(join(content, 'regions/minnan.yaml'), 'utf8');
-  const { stdout } = run(content, file(content, '漳浦县、东山县\n'), '--against', 'minnan', '--lang', 'zh');
+  const { stdout } = run(
+    content,
+    officeFile(content, '漳浦县、东山县\n'),
+    '--against',
+    'minnan',
+    '--lang',
+    'zh',
+  );
   expect(stdout.slice(stdout.indexOf('新增'))).toMatchInlineSnapshot(`
     "新增：1
       350626 漳州市东山县
@@ -110,7 +116,7 @@ test('rows whose remarks or answers speak against their place are left out and t
     '安远县,是,除横江镇',
     '云霄县,是,节假日除外',
   ];
-  const office = file(content, `地区,是否上门,备注\n${rows.join('\n')}\n`);
+  const office = officeFile(content, `地区,是否上门,备注\n${rows.join('\n')}\n`);
   const { status, stdout } = run(content, office, '--write', 'gannan', '--lang', 'zh', ...facts);
   expect(status).toBe(1);
   for (const words of ['停止服务', '待定', '除横江镇']) expect(stdout).toContain(words);
@@ -121,7 +127,7 @@ test('rows whose remarks or answers speak against their place are left out and t
 
 test('a new list without a clear place is not written, and its problems are told with exit 1', () => {
   const content = newContent();
-  const { status, stdout } = run(content, file(content, '漳州市漳埔县\n'), '--write', 'new', ...facts);
+  const { status, stdout } = run(content, officeFile(content, '漳州市漳埔县\n'), '--write', 'new', ...facts);
   expect(status).toBe(1);
   expect(stdout).toContain('漳埔县');
   expect(existsSync(join(content, 'regions/new.yaml'))).toBe(false);
@@ -129,10 +135,8 @@ test('a new list without a clear place is not written, and its problems are told
 
 test('a file is looked for in the folder in which npm was called', () => {
   const content = newContent();
-  file(content, '漳浦县\n');
-  const { status } = spawnSync(process.execPath, ['scripts/import.ts', `office-${String(files)}.txt`], {
-    env: { ...process.env, AREASERVED_CONTENT: content, INIT_CWD: content },
-  });
+  const office = officeFile(content, '漳浦县\n');
+  const { status } = runCommand('import', content, [basename(office)], { env: { INIT_CWD: content } });
   expect(status).toBe(0);
 });
 
@@ -157,7 +161,7 @@ test.each([
   [[list, '--against', 'nothing']],
   [[list, '--column', '地区']],
 ])('%j is wrong use', (args) => {
-  expect(run(site, ...args)).toMatchObject({ status: 2, stdout: '' });
+  expect(run(siteContent, ...args)).toMatchObject({ status: 2, stdout: '' });
 });
 
 test.each([
@@ -168,26 +172,9 @@ test.each([
   ],
   ['records', 'place,service,period_start,period_end,cases,median_minutes,within_target,satisfied,source\n'],
 ])('--template prints the columns of %s', (kind, columns) => {
-  expect(run(site, '--template', '--kind', kind)).toMatchObject({ status: 0, stdout: columns });
+  expect(run(siteContent, '--template', '--kind', kind)).toMatchObject({ status: 0, stdout: columns });
 });
 
-function newContent(): string {
-  const content = mkdtempSync(join(tmpdir(), 'import-'));
-  cpSync(`${site}/services`, join(content, 'services'), { recursive: true });
-  return content;
-}
-
-let files = 0;
-function file(folder: string, text: string): string {
-  files += 1;
-  const path = join(folder, `office-${String(files)}.${text.startsWith('地区') ? 'csv' : 'txt'}`);
-  writeFileSync(path, text);
-  return path;
-}
-
 function run(content: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, ['scripts/import.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, AREASERVED_CONTENT: content },
-  });
+  return runCommand('import', content, args);
 }

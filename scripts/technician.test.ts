@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { runCommand, siteContent } from './fixtures/run-command.ts';
 
-const content = 'scripts/audit/fixtures/site';
 const facts = ['--valid-until', '2027-12-31', '--regions', '漳州市全境', '--consented', '2026-10-20'];
 
 test('the row is that of technicians.csv, and neither badge nor surname stands in what is printed', () => {
-  const [, row = ''] = readFileSync(`${content}/technicians.csv`, 'utf8').split('\n');
+  const [, row = ''] = readFileSync(`${siteContent}/technicians.csv`, 'utf8').split('\n');
   const { status, stdout, stderr } = run('陈\n', '--badge', 'SL-0001', ...facts);
   expect(status).toBe(0);
   expect(stdout).toBe(`${row}\n`);
@@ -29,9 +28,5 @@ test.each([
 });
 
 function run(input: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, ['scripts/technician.ts', '--lang', 'en', ...args], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, AREASERVED_CONTENT: content },
-  });
+  return runCommand('technician', siteContent, ['--lang', 'en', ...args], { input });
 }
