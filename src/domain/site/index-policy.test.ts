@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { isIndexable } from './index-policy.ts';
 
-test('a county page is indexed when it is served, and never else', () => {
-  expect(isIndexable({ kind: 'county', status: 'remote' })).toBe(true);
+test('a county page is indexed when it is served, and never otherwise', () => {
+  for (const status of ['own', 'partner', 'remote'] as const) {
+    expect(isIndexable({ kind: 'county', status })).toBe(true);
+  }
   expect(isIndexable({ kind: 'county', status: 'not-served' })).toBe(false);
   expect(isIndexable({ kind: 'county', status: 'unknown' })).toBe(false);
 });
@@ -17,8 +19,13 @@ test('the page of changes is indexed when there is one', () => {
   expect(isIndexable({ kind: 'changes', count: 0 })).toBe(false);
 });
 
-test('search and 404 are not indexed, the pages of the site are', () => {
-  expect(isIndexable({ kind: 'search' })).toBe(false);
-  expect(isIndexable({ kind: 'not-found' })).toBe(false);
-  expect(isIndexable({ kind: 'guide' })).toBe(true);
+test.each(['search', 'not-found', 'letter'] as const)('a page of the kind %s is never indexed', (kind) => {
+  expect(isIndexable({ kind })).toBe(false);
 });
+
+test.each(['home', 'service', 'guide', 'contact', 'coverage', 'verify'] as const)(
+  'a page of the kind %s is always indexed',
+  (kind) => {
+    expect(isIndexable({ kind })).toBe(true);
+  },
+);

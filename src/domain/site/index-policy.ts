@@ -14,8 +14,23 @@ export type IndexSubject =
  * @example isIndexable({ kind: 'hub', servedUnits: 0 }) // false
  */
 export function isIndexable(subject: IndexSubject): boolean {
-  if (subject.kind === 'county') return isServed(subject.status);
-  if (subject.kind === 'hub') return subject.servedUnits > 0;
-  if (subject.kind === 'changes') return subject.count > 0;
-  return subject.kind !== 'search' && subject.kind !== 'not-found' && subject.kind !== 'letter';
+  switch (subject.kind) {
+    case 'county':
+      return isServed(subject.status);
+    case 'hub':
+      return subject.servedUnits > 0;
+    case 'changes':
+      return subject.count > 0;
+    case 'home':
+    case 'service':
+    case 'guide':
+    case 'contact':
+    case 'coverage':
+    case 'verify':
+      return true;
+    case 'search':
+    case 'not-found':
+    case 'letter':
+      return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { UnitCoverage } from '../coverage/coverage.ts';
 import { readGazetteer } from '../../data/gazetteer-files.ts';
@@ -47,6 +48,15 @@ test('every division has a path of its own, and no province takes a segment of t
   const paths = gazetteer.divisions.map((division) => divisionPath(gazetteer, division));
   expect(new Set(paths).size).toBe(gazetteer.divisions.length);
   expect(gazetteer.childrenOf.get('')?.filter(({ slug }) => reservedSegments.includes(slug))).toEqual([]);
+});
+
+test('every folder and page of src/pages takes a reserved segment, and so do the folders of the build', () => {
+  const routes = readdirSync('src/pages', { withFileTypes: true })
+    .filter((entry) =>
+      entry.isDirectory() ? /^[a-z]/.test(entry.name) : /^(?!index)\w+\.astro$/.test(entry.name),
+    )
+    .map(({ name }) => name.replace(/\.astro$/, ''));
+  expect(reservedSegments).toEqual([...routes, '_astro', 'pagefind'].sort());
 });
 
 test('a base stands before every path', () => {

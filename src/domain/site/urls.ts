@@ -16,6 +16,7 @@ export const reservedSegments: readonly string[] = [
   'pagefind',
   'search',
   'services',
+  'townships',
   'verify',
 ];
 
