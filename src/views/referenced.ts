@@ -1,3 +1,4 @@
+import type { Assignment } from '../domain/coverage/coverage.ts';
 import type { Guide } from '../domain/site/article.ts';
 import type { Partner } from '../domain/contacts/partner.ts';
 import type { Phone } from '../domain/contacts/phone.ts';
@@ -7,6 +8,23 @@ import type { Site } from '../domain/site/site-data.ts';
 /** The partner with this id. Throws where there is none: readers have checked every id. */
 export function partnerOf(site: Pick<Site, 'partners'>, id: string): Partner {
   return found(site.partners, id, 'partner');
+}
+
+/**
+ * A team as pages name it: a partner by its trade name.
+ * @example teamName(site, assignment) // '示例福建合作店'
+ */
+export function teamName(site: Pick<Site, 'partners'>, { partner, team }: Assignment): string {
+  return partner === undefined ? team : partnerOf(site, partner).name;
+}
+
+/** The partners among some assignments, each once. */
+export function partnersOf(
+  site: Pick<Site, 'partners'>,
+  assignments: readonly Assignment[],
+): readonly Partner[] {
+  const ids = assignments.flatMap(({ partner }) => (partner === undefined ? [] : [partner]));
+  return [...new Set(ids)].map((id) => partnerOf(site, id));
 }
 
 /** The phone with this id. Throws where there is none: readers have checked every id. */

@@ -10,12 +10,12 @@ import { toAuthorisationRows } from './parts/authorisations.ts';
 import type { AuthorisationRow } from './parts/authorisations.ts';
 import { feeRows } from './parts/fees.ts';
 import { toPhoneCard } from './parts/phone-card.ts';
-import { servedOf } from './parts/presence.ts';
 import { serviceOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
 import { toFrame } from './frame.ts';
 import type { FeeRow } from './parts/fees.ts';
 import type { Frame, Link, PhoneCard } from './frame.ts';
+import { listedUnits } from './units/listed-unit.ts';
 
 /** A service page: fee table, what is accepted, where it is offered. Its text is rendered from the collection. */
 export interface ServicePage {
@@ -69,8 +69,8 @@ function serviceFrame(site: Site, { id, title, summary, from, effective }: Servi
 }
 
 function offeringProvinces(site: Site, id: string): ServicePage['provinces'] {
-  const units = [...site.coverage.values()].filter(({ assignments }) =>
-    servedOf(assignments).some(({ service }) => service === id),
+  const units = [...listedUnits(site).values()].filter(({ offered }) =>
+    offered.some((service) => service.id === id),
   );
   const byProvince = Map.groupBy(units, ({ adcode }) => provinceOf(adcode));
   return [...byProvince]

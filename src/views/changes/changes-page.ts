@@ -4,11 +4,11 @@ import { isIndexable } from '../../domain/site/index-policy.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { placePath, withBase } from '../../domain/site/urls.ts';
 import { changesText } from '../../strings/site/changes-page.ts';
-import { lastVerified } from '../county/county-sources.ts';
 import { pageCrumbs } from '../crumbs.ts';
 import type { Frame, Link } from '../frame.ts';
 import { toFrame } from '../frame.ts';
 import { serviceOf, townshipName } from '../referenced.ts';
+import { listedUnits } from '../units/listed-unit.ts';
 
 /** A change of the coverage, as page and feeds show it. */
 export interface ChangeRow {
@@ -82,8 +82,11 @@ export function toChangeRows(site: Site): readonly ChangeRow[] {
 }
 
 /** The last day on which any list was checked; undefined where there is none. */
-export function lastChecked({ coverage }: Pick<Site, 'coverage'>): string | undefined {
-  return [...coverage.values()].map(lastVerified).sort().at(-1);
+export function lastChecked(site: Site): string | undefined {
+  return [...listedUnits(site).values()]
+    .map(({ verified }) => verified)
+    .sort()
+    .at(-1);
 }
 
 /** The day since which changes are kept, as far as it is known. */

@@ -1,9 +1,7 @@
-import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { acceptText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
-import { visitedServices } from './county-services.ts';
-import { servedOf } from '../parts/presence.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
 
 /** What is taken on here. */
 export interface Accepts {
@@ -17,15 +15,15 @@ export interface Accepts {
 }
 
 /** What is taken on in a unit and what is not, by service; services that nobody does here are named. */
-export function toAccepts(site: Site, unit: UnitCoverage): Accepts {
-  const lists = visitedServices(site, unit)
+export function toAccepts(site: Site, unit: ListedUnit): Accepts {
+  const lists = unit.visited
     .filter(({ accepted, notAccepted }) => accepted.length + notAccepted.length > 0)
     .map(({ title, accepted, notAccepted }) => ({ service: title, accepted, notAccepted }));
   return { lists, absent: absentSentences(site, unit) };
 }
 
-function absentSentences(site: Site, unit: UnitCoverage): readonly string[] {
-  const served = new Set(servedOf(unit.assignments).map(({ service }) => service));
+function absentSentences(site: Site, unit: ListedUnit): readonly string[] {
+  const served = new Set(unit.serving.map(({ service }) => service));
   const absent = site.services.filter(({ id }) => !served.has(id));
   const isRefused = (id: string) => unit.assignments.some(({ service }) => service === id);
   const refused = absent.filter(({ id }) => isRefused(id)).map(({ title }) => title);

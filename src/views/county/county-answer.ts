@@ -1,31 +1,22 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Assignment } from '../../domain/coverage/coverage.ts';
 import { visitStatuses } from '../../domain/coverage/status.ts';
 import type { VisitStatus } from '../../domain/coverage/status.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { answerText } from '../../strings/site/county.ts';
-import { onlyTownships, wholeUnit } from '../../strings/divisions.ts';
+import { wholeUnit } from '../../strings/divisions.ts';
 import { shortStatusText, statusText } from '../../strings/status.ts';
 import type { CountyPage } from './county-page.ts';
-import { isSameExtent, mainExtent, remotesOf, unionExtent, visitsOf } from '../parts/presence.ts';
-import type { Extent } from '../parts/presence.ts';
-import { partnerOf, townshipName } from '../referenced.ts';
+import { isSameExtent, unionExtent } from '../units/extent.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
+import { partnersOf } from '../referenced.ts';
 
 /** The first sentence of a county page: what kind of team comes, and where; the lead names it. */
-export function toAnswer(site: Site, division: Division, unit: UnitCoverage): CountyPage['answer'] {
+export function toAnswer(unit: ListedUnit): CountyPage['answer'] {
   return {
     mark: { status: unit.status, text: statusText[unit.status] },
-    parts: answerParts(site, division, unit),
+    parts: answerParts(unit),
   };
-}
-
-/**
- * Where a unit is served in part, in words; undefined where it is served whole.
- * @example onlyText(site, '469021', ['469021104']) // '仅龙河镇'
- */
-export function onlyText(site: Site, adcode: string, extent: Extent): string | undefined {
-  if (extent === 'whole') return undefined;
-  return onlyTownships(extent.map((code) => townshipName(site, adcode, code)));
 }
 
 /**
@@ -55,22 +46,14 @@ export function kindsOf(visits: readonly Assignment[]): readonly string[] {
   return statusesOf(visits).map((status) => shortStatusText[status]);
 }
 
-/** The partners among some assignments, each once. */
-export function partnersOf(site: Site, assignments: readonly Assignment[]) {
-  const ids = assignments.flatMap(({ partner }) => (partner === undefined ? [] : [partner]));
-  return [...new Set(ids)].map((id) => partnerOf(site, id));
-}
-
-function answerParts(site: Site, division: Division, unit: UnitCoverage): readonly string[] {
-  const visits = visitsOf(unit.assignments);
-  const extent = mainExtent(unit);
-  const only = onlyText(site, division.adcode, extent);
+function answerParts(unit: ListedUnit): readonly string[] {
+  const { division, visits, only } = unit;
   if (visits.length === 0) return only === undefined ? answerText.remote : [only, ...answerText.onlyRemote];
 
   const who = whoKindText(visits);
   if (only === undefined)
     return [answerText.visits(hasOwn(visits) ? who : answerText.by(who)), everywhereText(division, visits)];
-  const remoteExtent = unionExtent(remotesOf(unit.assignments));
+  const remoteExtent = unionExtent(unit.remotes);
   const rest = remoteExtent === 'whole' ? [answerText.restRemote] : [];
   return [only, answerText.onlyVisits(who), ...rest];
 }

@@ -1,41 +1,54 @@
-import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
-import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { countyDescriptionText as text, countyTitleText } from '../../strings/site/county.ts';
 import { durationText } from '../../strings/figures.ts';
-import { onlyText, whoKindText, whoText } from './county-answer.ts';
-import { leadMeasured } from './county-measured.ts';
-import type { LeadMeasured } from './county-measured.ts';
+import { whoKindText, whoText } from './county-answer.ts';
 import { exceptionsText } from './county-townships.ts';
-import { visitedServices } from './county-services.ts';
-import { leadService } from './county-times.ts';
 import { callOutPrice } from '../parts/fees.ts';
-import { fullName, titleName } from '../parts/place-names.ts';
-import { mainExtent, visitsOf } from '../parts/presence.ts';
+import { fullName, titleName } from '../units/place-names.ts';
 import { phoneOf } from '../referenced.ts';
-import { mainTerms, whenText } from '../parts/terms.ts';
+import { mainTerms, whenText } from '../units/terms.ts';
+import type { LeadMeasured } from '../units/unit-records.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
+import { isIndexable } from '../../domain/site/index-policy.ts';
+import { divisionPath } from '../../domain/site/urls.ts';
+import { divisionCrumbs } from '../crumbs.ts';
+import { toFrame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { countyNodes } from './county-nodes.ts';
+
+/** The frame of a county page. */
+export function countyFrame(site: Site, unit: ListedUnit): Frame {
+  const { division, status } = unit;
+  return toFrame(site, {
+    title: countyTitle(site, unit),
+    description: countyDescription(site, unit),
+    path: divisionPath(site.gazetteer, division),
+    index: isIndexable({ kind: 'county', status }),
+    crumbs: divisionCrumbs(site, division),
+    nodes: countyNodes(site, unit),
+  });
+}
 
 /** The title of a county page: the place, what the network does, who comes or to which townships alone. */
-export function countyTitle(site: Site, division: Division, unit: UnitCoverage): string {
+function countyTitle(site: Site, unit: ListedUnit): string {
   const { trade } = site.settings;
+  const { division, visits, only } = unit;
   const name = titleName(site.gazetteer, division);
-  const visits = visitsOf(unit.assignments);
-  const only = onlyText(site, division.adcode, mainExtent(unit));
   if (visits.length === 0)
     return only === undefined
       ? countyTitleText.remote(name, trade)
       : countyTitleText.partRemote(name, trade, only);
   if (only !== undefined) return countyTitleText.part(name, trade, only);
   const title = countyTitleText.whole(name, trade, whoKindText(visits));
-  const price = callOutPrice(visitedServices(site, unit));
+  const price = callOutPrice(unit.visited);
   return price === undefined ? title : countyTitleText.price(title, price);
 }
 
 /** One to three sentences that answer before the page is opened. */
-export function countyDescription(site: Site, division: Division, unit: UnitCoverage): string {
+function countyDescription(site: Site, unit: ListedUnit): string {
   const sentences = [
-    [whoClause(site, division, unit), ...whenClauses(site, unit)],
-    priceClauses(site, unit),
+    [whoClause(site, unit), ...whenClauses(site, unit)],
+    priceClauses(unit),
     [text.phone(phoneOf(site, site.settings.hotline).number)],
   ];
   return sentences
@@ -44,20 +57,18 @@ export function countyDescription(site: Site, division: Division, unit: UnitCove
     .join('');
 }
 
-function whoClause(site: Site, division: Division, unit: UnitCoverage): string {
+function whoClause(site: Site, unit: ListedUnit): string {
+  const { division, visits, only } = unit;
   const name = fullName(site.gazetteer, division);
-  const only = onlyText(site, division.adcode, mainExtent(unit));
   const place = only === undefined ? name : name + text.only(only);
-  const visits = visitsOf(unit.assignments);
   return visits.length === 0 ? text.remote(place) : text.visits(place, whoText(site, visits));
 }
 
-function whenClauses(site: Site, unit: UnitCoverage): readonly string[] {
-  const lead = leadService(site, unit);
-  const visit = visitsOf(unit.assignments).find(({ service }) => service === lead?.id);
+function whenClauses(site: Site, unit: ListedUnit): readonly string[] {
+  const visit = unit.visits.find(({ service }) => service === unit.lead?.id);
   const { response, days } = visit ? mainTerms(visit) : {};
   const promise = whenText({ response });
-  const measured = leadMeasured(site, unit);
+  const { measured } = unit;
   const exceptions = exceptionsText(site, unit);
   return [
     ...(promise === undefined ? [] : [text.promise(promise)]),
@@ -71,11 +82,10 @@ function measuredClause({ record, service = '' }: LeadMeasured): string {
   return service + text.measured(durationText(record.medianMinutes));
 }
 
-function priceClauses(site: Site, unit: UnitCoverage): readonly string[] {
-  const services = visitedServices(site, unit);
-  const callOut = callOutPrice(services);
+function priceClauses({ visited }: ListedUnit): readonly string[] {
+  const callOut = callOutPrice(visited);
   return [
     ...(callOut === undefined ? [] : [text.callOut(callOut)]),
-    ...services.slice(0, 1).map(({ title, from }) => text.from(title, from)),
+    ...visited.slice(0, 1).map(({ title, from }) => text.from(title, from)),
   ];
 }

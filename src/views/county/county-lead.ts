@@ -1,28 +1,27 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Assignment } from '../../domain/coverage/coverage.ts';
 import { isServed } from '../../domain/coverage/status.ts';
-import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { answerText, leadText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
-import { onlyText, partnersOf } from './county-answer.ts';
-import { teamName } from './county-teams.ts';
 import { relationOf } from '../parts/authorisations.ts';
-import { isSameExtent, mainExtent, remotesOf, unionExtent, visitsOf } from '../parts/presence.ts';
+import { isSameExtent, unionExtent } from '../units/extent.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
+import { partnersOf, teamName } from '../referenced.ts';
+import { onlyText } from '../units/extent.ts';
 
 /** The sentences after the answer: which team, who we are to the brands, and what differs by service. */
-export function toLead(site: Site, division: Division, unit: UnitCoverage): string {
+export function toLead(site: Site, unit: ListedUnit): string {
   return [
     teamSentence(site, unit),
     site.settings.operator.relationText,
     ...partnerSentences(site, unit),
-    ...restSentence(division, unit),
+    ...restSentence(unit),
     ...serviceSentences(site, unit),
   ].join('');
 }
 
-function teamSentence(site: Site, unit: UnitCoverage): string {
-  const visits = visitsOf(unit.assignments);
-  if (visits.length === 0) return leadText.remoteTeam(teamNames(remotesOf(unit.assignments)));
+function teamSentence(site: Site, { visits, remotes }: ListedUnit): string {
+  if (visits.length === 0) return leadText.remoteTeam(teamNames(remotes));
   const teams = [...Map.groupBy(visits, (visit) => calledTeam(site, visit))];
   const [first, ...others] = teams;
   if (first && others.length === 0) {
@@ -50,9 +49,9 @@ function servicesText(site: Site, assignments: readonly Assignment[]): string {
 }
 
 /** What the partners are to the brands: told in full only where it is another thing than we are. */
-function partnerSentences(site: Site, unit: UnitCoverage): readonly string[] {
+function partnerSentences(site: Site, unit: ListedUnit): readonly string[] {
   const ours = relationOf(site, site.settings.operator);
-  const partners = partnersOf(site, visitsOf(unit.assignments)).map((partner) => ({
+  const partners = partnersOf(site, unit.visits).map((partner) => ({
     name: partner.name,
     relation: relationOf(site, partner),
   }));
@@ -61,28 +60,25 @@ function partnerSentences(site: Site, unit: UnitCoverage): readonly string[] {
   return partners.map(({ name, relation }) => leadText.relation(name, relation));
 }
 
-function teamNames(assignments: UnitCoverage['assignments']): string {
+function teamNames(assignments: readonly Assignment[]): string {
   return listText([...new Set(assignments.map(({ team }) => team))]);
 }
 
-function restSentence(division: Division, unit: UnitCoverage): readonly string[] {
-  return unit.extent === 'whole' ? [] : [leadText.restUnlisted(division.name)];
+function restSentence({ division, extent }: ListedUnit): readonly string[] {
+  return extent === 'whole' ? [] : [leadText.restUnlisted(division.name)];
 }
 
 /** Services that are not served as the answer says. */
-function serviceSentences(site: Site, unit: UnitCoverage): readonly string[] {
-  const isRemoteOnly = visitsOf(unit.assignments).length === 0;
+function serviceSentences(site: Site, unit: ListedUnit): readonly string[] {
   return site.services.flatMap(({ id, title }) => {
     const assignments = unit.assignments.filter(({ service }) => service === id);
     if (assignments.length === 0) return [];
     if (!assignments.some(({ status }) => isServed(status))) return [leadText.serviceNone(title)];
-    if (isRemoteOnly) return [];
-    const visits = visitsOf(assignments);
+    if (unit.visits.length === 0) return [];
+    const visits = unit.visits.filter(({ service }) => service === id);
     if (visits.length === 0) return [leadText.serviceRemote(title)];
     const extent = unionExtent(visits);
     const only = onlyText(site, unit.adcode, extent);
-    return only === undefined || isSameExtent(extent, mainExtent(unit))
-      ? []
-      : [leadText.serviceOnly(title, only)];
+    return only === undefined || isSameExtent(extent, unit.reach) ? [] : [leadText.serviceOnly(title, only)];
   });
 }

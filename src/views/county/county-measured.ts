@@ -1,15 +1,12 @@
 import type { ResponsePromise } from '../../domain/coverage/region-list.ts';
 import type { ServiceRecord } from '../../domain/coverage/records.ts';
-import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
-import { isTelling } from '../../domain/coverage/records.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { measuredText } from '../../strings/site/county.ts';
 import { monthsText } from '../../strings/dates.ts';
 import { durationText, percentOf } from '../../strings/figures.ts';
-import { leadService } from './county-times.ts';
-import { visitsOf } from '../parts/presence.ts';
 import { serviceOf } from '../referenced.ts';
-import { mainTerms, promiseText } from '../parts/terms.ts';
+import { mainTerms, promiseText } from '../units/terms.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
 
 /** Promise and measured share one bar from order to promise. */
 export interface MeasuredResponse {
@@ -34,48 +31,11 @@ export interface MeasuredResponse {
 }
 
 /** What was measured in a unit, in the site's order of services; figures of too few cases are not shown. */
-export function toMeasured(site: Site, unit: UnitCoverage): readonly MeasuredResponse[] {
-  return shownRecords(site, unit).map((record) => toMeasuredResponse(site, unit, record));
+export function toMeasured(site: Site, unit: ListedUnit): readonly MeasuredResponse[] {
+  return unit.records.map((record) => toMeasuredResponse(site, unit, record));
 }
 
-/** The newest record of each service that somebody comes for, among those that stand on enough cases. */
-export function shownRecords(site: Site, unit: UnitCoverage): readonly ServiceRecord[] {
-  const { minCases } = site.settings.thresholds;
-  const known = recordsOf(site, unit).filter((record) => isTelling(record, minCases));
-  return known.filter((record) => known.find(({ service }) => service === record.service) === record);
-}
-
-/** The figure that stands for a unit; `service` is its title where it is not the one that speaks for the unit. */
-export interface LeadMeasured {
-  readonly record: ServiceRecord;
-  readonly service?: string;
-}
-
-/**
- * What was measured in a unit, where there is room for one figure: of the service that speaks for it, else of the
- * first that has one. Its page and every table that names it show the same. `too-few` where no service has enough
- * cases, undefined where nothing was measured.
- */
-export function leadMeasured(site: Site, unit: UnitCoverage): LeadMeasured | 'too-few' | undefined {
-  const shown = shownRecords(site, unit);
-  const lead = leadService(site, unit);
-  const own = shown.find(({ service }) => service === lead?.id);
-  if (own) return { record: own };
-  const [other] = shown;
-  if (other) return { record: other, service: serviceOf(site, other.service).title };
-  return recordsOf(site, unit).length > 0 ? 'too-few' : undefined;
-}
-
-/** All records of a unit for services that somebody comes for, in the site's order of services, newest first. */
-function recordsOf(site: Site, unit: UnitCoverage): readonly ServiceRecord[] {
-  const visited = new Set(visitsOf(unit.assignments).map(({ service }) => service));
-  const records = site.records.filter(({ adcode }) => adcode === unit.adcode);
-  return site.services.flatMap(({ id }) =>
-    visited.has(id) ? records.filter(({ service }) => service === id).sort(newestFirst) : [],
-  );
-}
-
-function toMeasuredResponse(site: Site, unit: UnitCoverage, record: ServiceRecord): MeasuredResponse {
+function toMeasuredResponse(site: Site, unit: ListedUnit, record: ServiceRecord): MeasuredResponse {
   const promise = promiseOf(unit, record.service);
   const share = promise && shareOf(record, promise);
   return {
@@ -94,10 +54,6 @@ function toMeasuredResponse(site: Site, unit: UnitCoverage, record: ServiceRecor
   };
 }
 
-function newestFirst(one: ServiceRecord, other: ServiceRecord): number {
-  return other.periodEnd.localeCompare(one.periodEnd);
-}
-
 /** How many cases were late: a share in thousandths gives no whole number of more cases. */
 function lateOf({ cases, withinTarget }: ServiceRecord): Pick<MeasuredResponse, 'late'> {
   const late = cases - Math.round(withinTarget * cases);
@@ -105,8 +61,8 @@ function lateOf({ cases, withinTarget }: ServiceRecord): Pick<MeasuredResponse, 
 }
 
 /** The one promise of all teams; undefined where they differ. */
-function promiseOf(unit: UnitCoverage, service: string): ResponsePromise | undefined {
-  const promises = visitsOf(unit.assignments)
+function promiseOf({ visits }: ListedUnit, service: string): ResponsePromise | undefined {
+  const promises = visits
     .filter((assignment) => assignment.service === service)
     .map((assignment) => mainTerms(assignment).response);
   const [first] = promises;

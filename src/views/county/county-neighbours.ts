@@ -6,8 +6,9 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { placePath, withBase } from '../../domain/site/urls.ts';
 import { distanceText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
-import { nameSeenFrom } from '../parts/place-names.ts';
+import { nameSeenFrom } from '../units/place-names.ts';
 import type { StatusMark } from '../frame.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
 
 export interface NeighbourRow {
   readonly name: string;
@@ -19,7 +20,7 @@ export interface NeighbourRow {
 const shownNeighbours = 8;
 
 /** The units that share a border, nearest first, whether they are served or not. */
-export function toNeighbours(site: Site, division: Division): readonly NeighbourRow[] {
+export function toNeighbours(site: Site, { division }: ListedUnit): readonly NeighbourRow[] {
   return division.neighbours
     .map((adcode) => divisionOf(site.gazetteer, adcode))
     .map((neighbour) => ({ neighbour, kilometres: distanceBetween(division, neighbour) }))

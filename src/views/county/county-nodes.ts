@@ -7,26 +7,24 @@ import type {
   Thing,
 } from 'schema-dts';
 import type { Phone } from '../../domain/contacts/phone.ts';
-import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Assignment } from '../../domain/coverage/coverage.ts';
 import { isRemote } from '../../domain/coverage/status.ts';
-import { parentsOf } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { absoluteUrl, divisionPath } from '../../domain/site/urls.ts';
 import { termsText } from '../../strings/site/county.ts';
-import { shownPoints } from './county-points.ts';
 import { pointOwner, specialHours } from '../parts/hours-changes.ts';
-import { servedOf } from '../parts/presence.ts';
 import { shownPhones } from '../parts/shown-phones.ts';
 import { partnerOf, serviceOf, townshipName } from '../referenced.ts';
 import { divisionArea, operatorId } from '../structured-data.ts';
 import { openingHours } from '../parts/week-hours.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
 
 /** What a county page is about: the services with the area they reach, and the staffed points that lie in the unit. */
-export function countyNodes(site: Site, division: Division, unit: UnitCoverage): readonly Thing[] {
+export function countyNodes(site: Site, unit: ListedUnit): readonly Thing[] {
   return [
-    ...servedOf(unit.assignments).map((assignment) => serviceNode(site, division, assignment)),
-    ...pointNodes(site, division),
+    ...unit.serving.map((assignment) => serviceNode(site, unit.division, assignment)),
+    ...pointNodes(site, unit),
   ];
 }
 
@@ -62,10 +60,10 @@ function areaOf(
   }));
 }
 
-function pointNodes(site: Site, division: Division): readonly LocalBusiness[] {
-  const page = absoluteUrl(site.settings.url, divisionPath(site.gazetteer, division));
-  const place = placeOf(site, division);
-  return shownPoints(site, division)
+function pointNodes(site: Site, unit: ListedUnit): readonly LocalBusiness[] {
+  const page = absoluteUrl(site.settings.url, divisionPath(site.gazetteer, unit.division));
+  const place = placeOf(unit);
+  return unit.points
     .filter(({ isInside }) => isInside)
     .map(({ point }) => ({
       '@type': 'LocalBusiness',
@@ -79,8 +77,7 @@ function pointNodes(site: Site, division: Division): readonly LocalBusiness[] {
 }
 
 /** Province and city as an address has them; what hangs on its province is its own city. */
-function placeOf({ gazetteer }: Site, division: Division) {
-  const [province = division, prefecture = division] = parentsOf(gazetteer, division);
+function placeOf({ division, parents: [province = division, prefecture = division] }: ListedUnit) {
   return {
     '@type': 'PostalAddress' as const,
     addressCountry: 'CN',

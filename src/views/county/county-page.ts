@@ -1,5 +1,4 @@
-import { provinceOf } from '../../domain/places/adcode.ts';
-import { divisionOf, parentsOf, unitsUnder } from '../../domain/places/gazetteer.ts';
+import { divisionOf, unitsUnder } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { sourceText } from '../../strings/site/county.ts';
@@ -8,20 +7,18 @@ import { phoneText } from '../../strings/site/frame.ts';
 import { toAccepts } from './county-accepts.ts';
 import { toAnswer } from './county-answer.ts';
 import { toFacts } from './county-facts.ts';
-import { countyFrame } from './county-frame.ts';
+import { countyFrame } from './county-head.ts';
 import { toLead } from './county-lead.ts';
 import { toMeasured } from './county-measured.ts';
 import { toNeighbours } from './county-neighbours.ts';
 import { toPoints } from './county-points.ts';
 import { toPrices } from './county-prices.ts';
-import { servedServices } from './county-services.ts';
-import { lastVerified, toReport, toSources } from './county-sources.ts';
+import { toReport, toSources } from './county-sources.ts';
 import { tellingTeams, toTeams } from './county-teams.ts';
 import { toTownships } from './county-townships.ts';
 import { divisionLink } from '../crumbs.ts';
 import type { Link, Frame, PhoneCard, StatusMark } from '../frame.ts';
 import { complaintLink, exitLinks, toPhoneCard, toRemotePhoneCard } from '../parts/phone-card.ts';
-import { visitsOf } from '../parts/presence.ts';
 import type { Fact } from './county-facts.ts';
 import type { Prices } from './county-prices.ts';
 import type { TeamRow } from './county-teams.ts';
@@ -31,6 +28,7 @@ import type { PointCard } from '../parts/point-card.ts';
 import type { NeighbourRow } from './county-neighbours.ts';
 import type { TownshipGroup } from './county-townships.ts';
 import type { SourceRow } from './county-sources.ts';
+import { listedUnits } from '../units/listed-unit.ts';
 
 /** Exactly what the county page shows. Sections without data are empty arrays or undefined, and left out. */
 export interface CountyPage {
@@ -84,39 +82,39 @@ export interface CountyPage {
  * Throws where no list names the unit: only served units have routes.
  */
 export function toCountyPage(site: Site, adcode: string): CountyPage {
-  const division = divisionOf(site.gazetteer, adcode);
-  const unit = site.coverage.get(adcode);
+  const unit = listedUnits(site).get(adcode);
   if (!unit) throw new RangeError(`no list names the unit ${adcode}`);
   const prices = toPrices(site, unit);
-  const isVisited = visitsOf(unit.assignments).length > 0;
+  const { division, parents } = unit;
+  const isVisited = unit.visits.length > 0;
   return {
-    frame: countyFrame(site, division, unit),
+    frame: countyFrame(site, unit),
     adcode,
     name: division.name,
     reading: stemReading(division.reading, division.stem),
-    answer: toAnswer(site, division, unit),
-    lead: toLead(site, division, unit),
+    answer: toAnswer(unit),
+    lead: toLead(site, unit),
     phone: isVisited ? toPhoneCard(site, phoneText.heading) : toRemotePhoneCard(site),
-    facts: toFacts(site, division, unit),
-    teams: tellingTeams(toTeams(site, division, unit)),
+    facts: toFacts(site, unit),
+    teams: tellingTeams(toTeams(site, unit)),
     ...(prices && { prices }),
     measured: toMeasured(site, unit),
-    ...toPoints(site, division),
+    ...toPoints(site, unit),
     accepts: toAccepts(site, unit),
     ...toTownships(site, unit),
     notes: notesOf(site, adcode),
-    neighbours: toNeighbours(site, division),
+    neighbours: toNeighbours(site, unit),
     hub: hubLink(site, division),
     steps: isVisited ? site.settings.policies.steps : [],
     sources: toSources(site, unit),
     report: toReport(site, division),
     exits: exitLinks(site),
     complaint: complaintLink(site),
-    updated: sourceText.updated(lastVerified(unit)),
+    updated: sourceText.updated(unit.verified),
     filters: {
-      province: divisionOf(site.gazetteer, provinceOf(adcode)).name,
-      places: [adcode, ...parentsOf(site.gazetteer, division).map((parent) => parent.adcode)],
-      services: servedServices(site, unit).map(({ title }) => title),
+      province: (parents[0] ?? division).name,
+      places: [adcode, ...parents.map((parent) => parent.adcode)],
+      services: unit.offered.map(({ title }) => title),
     },
   };
 }

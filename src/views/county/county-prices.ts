@@ -1,13 +1,12 @@
 import type { Service } from '../../domain/money/service.ts';
-import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { withBase } from '../../domain/site/urls.ts';
 import { termsText } from '../../strings/site/county.ts';
 import { pageText } from '../../strings/site/frame.ts';
-import { visitedServices } from './county-services.ts';
 import { callOutRows, firstFees } from '../parts/fees.ts';
 import type { FeeRow } from '../parts/fees.ts';
 import type { Link } from '../frame.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
 
 /** What some services cost here: the call-out fee once, then the first rows of each service. */
 export interface Prices {
@@ -24,8 +23,7 @@ export interface Prices {
 }
 
 /** What a visit costs in a unit: the call-out fee once, then each service's first rows; undefined where nobody comes. */
-export function toPrices(site: Site, unit: UnitCoverage): Prices | undefined {
-  const services = visitedServices(site, unit);
+export function toPrices(site: Site, { visited: services }: ListedUnit): Prices | undefined {
   if (services.length === 0) return undefined;
   const dates = new Set(services.map(({ effective }) => effective));
   const [first] = dates;

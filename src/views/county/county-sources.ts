@@ -1,14 +1,11 @@
-import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { sourceText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
-import { shownRecords } from './county-measured.ts';
-import { visitedServices } from './county-services.ts';
 import type { Link } from '../frame.ts';
 import { authorisationClauses, authorisationOf } from '../parts/authorisations.ts';
-import { servedOf } from '../parts/presence.ts';
 import { partnerOf, phoneOf } from '../referenced.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
 
 /** One row of the table of sources; `date` is as shown: `2026-10-30`, `2024年`. */
 export interface SourceRow {
@@ -18,9 +15,9 @@ export interface SourceRow {
 }
 
 /** Where each thing on a county page comes from. */
-export function toSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
+export function toSources(site: Site, unit: ListedUnit): readonly SourceRow[] {
   const phone = phoneOf(site, site.settings.hotline);
-  const records = shownRecords(site, unit).map(({ source, periodEnd }) => ({
+  const records = unit.records.map(({ source, periodEnd }) => ({
     what: sourceText.measured,
     source,
     date: periodEnd,
@@ -28,17 +25,11 @@ export function toSources(site: Site, unit: UnitCoverage): readonly SourceRow[] 
   return distinct([
     ...coverageSources(unit),
     { what: sourceText.phone, source: phone.method, date: phone.verified },
-    ...priceSources(site, unit),
+    ...priceSources(unit),
     ...authorisationSources(site, unit),
     ...records,
     { what: sourceText.places, source: sourceText.placesSource, date: sourceText.placesDate },
   ]);
-}
-
-/** The day on which the lists that name a unit were last checked. */
-export function lastVerified(unit: UnitCoverage): string {
-  const dates = coverageSources(unit).map(({ date }) => date);
-  return dates.reduce((latest, date) => (date > latest ? date : latest));
 }
 
 /** Where to report an error of a county page. */
@@ -49,19 +40,13 @@ export function toReport(site: Site, { name, adcode }: Division): Link {
   return { href, text: sourceText.report(name) };
 }
 
-function coverageSources(unit: UnitCoverage): readonly SourceRow[] {
-  const terms = unit.assignments.flatMap((assignment) => [
-    assignment.terms,
-    ...assignment.townshipTerms.values(),
-  ]);
+function coverageSources({ assignments }: ListedUnit): readonly SourceRow[] {
+  const terms = assignments.flatMap((assignment) => [assignment.terms, ...assignment.townshipTerms.values()]);
   return terms.map(({ source, verified }) => ({ what: sourceText.coverage, source, date: verified }));
 }
 
-function priceSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
-  const bySource = Map.groupBy(
-    visitedServices(site, unit),
-    ({ source, effective }) => `${effective} ${source}`,
-  );
+function priceSources({ visited }: ListedUnit): readonly SourceRow[] {
+  const bySource = Map.groupBy(visited, ({ source, effective }) => `${effective} ${source}`);
   return [...bySource.values()].flatMap((services) => {
     const [first] = services;
     if (!first) return [];
@@ -70,8 +55,8 @@ function priceSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
   });
 }
 
-function authorisationSources(site: Site, unit: UnitCoverage): readonly SourceRow[] {
-  return servedOf(unit.assignments).flatMap((assignment) => {
+function authorisationSources(site: Site, unit: ListedUnit): readonly SourceRow[] {
+  return unit.serving.flatMap((assignment) => {
     const authorisation = authorisationOf(site, assignment);
     if (!authorisation) return [];
     const { partner } = assignment;

@@ -1,4 +1,4 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Assignment } from '../../domain/coverage/coverage.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import { phoneHref } from '../../domain/contacts/phone.ts';
 import type { Site } from '../../domain/site/site-data.ts';
@@ -6,16 +6,17 @@ import { teamText } from '../../strings/site/county.ts';
 import { wholeUnit } from '../../strings/divisions.ts';
 import { listText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
-import { onlyText } from './county-answer.ts';
 import type { CountyPage } from './county-page.ts';
 import { authorisationClauses, relationOf } from '../parts/authorisations.ts';
 import { phoneOwner, toHoursLines } from '../parts/hours-changes.ts';
 import type { HoursLine } from '../parts/hours-changes.ts';
-import { servedOf } from '../parts/presence.ts';
 import { shownPhones } from '../parts/shown-phones.ts';
 import { partnerOf, serviceOf } from '../referenced.ts';
-import { mainTerms, termsList } from '../parts/terms.ts';
+import { mainTerms, termsList } from '../units/terms.ts';
 import type { Link, StatusMark } from '../frame.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
+import { onlyText } from '../units/extent.ts';
+import { teamName } from '../referenced.ts';
 
 /** Who does which services, on one set of terms. */
 export interface TeamRow {
@@ -33,13 +34,11 @@ export interface TeamRow {
 }
 
 /** Who does what in a unit: one row for the services that a team does on the same terms. */
-export function toTeams(site: Site, division: Division, unit: UnitCoverage): readonly TeamRow[] {
-  const inOrder = site.services.flatMap(({ id }) =>
-    servedOf(unit.assignments).filter(({ service }) => service === id),
-  );
-  const rows = Map.groupBy(inOrder, (assignment) => sameRow(site, division, assignment));
+export function toTeams(site: Site, unit: ListedUnit): readonly TeamRow[] {
+  const inOrder = site.services.flatMap(({ id }) => unit.serving.filter(({ service }) => service === id));
+  const rows = Map.groupBy(inOrder, (assignment) => sameRow(site, unit.division, assignment));
   return [...rows.values()].flatMap(([first, ...others]) =>
-    first ? [toRow(site, division, [first, ...others], first)] : [],
+    first ? [toRow(site, unit.division, [first, ...others], first)] : [],
   );
 }
 
@@ -52,14 +51,6 @@ export function tellingTeams(teams: readonly TeamRow[]): CountyPage['teams'] {
     first.note === undefined &&
     first.about === undefined;
   return isPlain ? [] : teams;
-}
-
-/**
- * A team as the page names it everywhere: a partner by its trade name.
- * @example teamName(site, assignment) // '示例福建合作店'
- */
-export function teamName(site: Pick<Site, 'partners'>, { partner, team }: Assignment): string {
-  return partner === undefined ? team : partnerOf(site, partner).name;
 }
 
 function sameRow(site: Site, division: Division, assignment: Assignment): string {

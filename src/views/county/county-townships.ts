@@ -1,13 +1,13 @@
-import type { Assignment, UnitCoverage } from '../../domain/coverage/coverage.ts';
+import type { Assignment } from '../../domain/coverage/coverage.ts';
 import { isInForce } from '../../domain/coverage/coverage.ts';
 import { isRemote } from '../../domain/coverage/status.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { factText, termsText, townshipText } from '../../strings/site/county.ts';
 import { townshipWord } from '../../strings/divisions.ts';
 import type { CountyPage } from './county-page.ts';
-import { mainExtent, remotesOf, visitsOf } from '../parts/presence.ts';
 import { serviceOf, townshipName } from '../referenced.ts';
-import { termsList, townshipTermsOf, whenText } from '../parts/terms.ts';
+import { termsList, townshipTermsOf, whenText } from '../units/terms.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
 
 export interface TownshipGroup {
   /** `每周二、五`, `36小时内`, `上门`. */
@@ -21,11 +21,11 @@ export interface TownshipGroup {
  */
 export function toTownships(
   site: Site,
-  unit: UnitCoverage,
+  unit: ListedUnit,
 ): Pick<CountyPage, 'townships' | 'townshipsLead' | 'otherTownships'> {
   const listed = listedTownships(unit);
   const all = site.townships.get(unit.adcode)?.map(({ code }) => code) ?? [];
-  const isVisited = visitsOf(unit.assignments).length > 0;
+  const isVisited = unit.visits.length > 0;
   const rest = isVisited || listed.length > 0 ? all.filter((code) => !listed.includes(code)) : [];
   return {
     townships: groupByTerms(site, unit, listed),
@@ -35,8 +35,8 @@ export function toTownships(
 }
 
 /** Codes of the townships that the section lists. */
-function listedTownships(unit: UnitCoverage): readonly string[] {
-  const extent = mainExtent(unit);
+function listedTownships(unit: ListedUnit): readonly string[] {
+  const extent = unit.reach;
   if (extent !== 'whole') return extent;
   const own = comingOrRemote(unit).flatMap(({ townshipTerms }) => [...townshipTerms.keys()]);
   return [...new Set(own)].sort();
@@ -46,22 +46,22 @@ function listedTownships(unit: UnitCoverage): readonly string[] {
  * How many townships of a unit that is served whole have terms of their own: `5个乡镇的安排不同`; undefined where
  * none has.
  */
-export function exceptionsText(site: Site, unit: UnitCoverage): string | undefined {
+export function exceptionsText(site: Site, unit: ListedUnit): string | undefined {
   const codes = listedTownships(unit);
-  if (mainExtent(unit) !== 'whole' || codes.length === 0) return undefined;
+  if (unit.reach !== 'whole' || codes.length === 0) return undefined;
   return townshipText.apart(codes.length, townshipWord(namesOf(site, unit, codes)));
 }
 
-function leadOf(site: Site, unit: UnitCoverage, codes: readonly string[]): string {
+function leadOf(site: Site, unit: ListedUnit, codes: readonly string[]): string {
   const names = namesOf(site, unit, codes);
-  const lead = mainExtent(unit) === 'whole' ? townshipText.apart : townshipText.only;
+  const lead = unit.reach === 'whole' ? townshipText.apart : townshipText.only;
   return lead(codes.length, townshipWord(names));
 }
 
 /** Townships on the terms of the whole unit, or in no list; `isRest` where others stand before them. */
 function groupRest(
   site: Site,
-  unit: UnitCoverage,
+  unit: ListedUnit,
   codes: readonly string[],
   isRest: boolean,
 ): readonly TownshipGroup[] {
@@ -73,22 +73,21 @@ function groupRest(
   });
 }
 
-function restText(unit: UnitCoverage, code: string): string {
-  const reaching = unit.assignments.filter((assignment) => isInForce(assignment, code));
-  const visits = visitsOf(reaching);
-  if (visits.length === 0)
-    return remotesOf(reaching).length > 0 ? townshipText.guided : townshipText.unlisted;
+function restText(unit: ListedUnit, code: string): string {
+  const isHere = (assignment: Assignment) => isInForce(assignment, code);
+  const visits = unit.visits.filter(isHere);
+  if (visits.length === 0) return unit.remotes.some(isHere) ? townshipText.guided : townshipText.unlisted;
   const times = visits.map(({ terms }) => whenText(terms));
   const [when] = times;
   const isOne = when !== undefined && times.every((text) => text === when);
   return isOne ? townshipText.within(when) : townshipText.visited;
 }
 
-function namesOf(site: Site, unit: UnitCoverage, codes: readonly string[]): readonly string[] {
+function namesOf(site: Site, unit: ListedUnit, codes: readonly string[]): readonly string[] {
   return codes.map((code) => townshipName(site, unit.adcode, code));
 }
 
-function groupByTerms(site: Site, unit: UnitCoverage, codes: readonly string[]): readonly TownshipGroup[] {
+function groupByTerms(site: Site, unit: ListedUnit, codes: readonly string[]): readonly TownshipGroup[] {
   const codesByTerms = Map.groupBy(codes, (code) => termsOfTownship(site, unit, code));
   return [...codesByTerms].map(([terms, group]) => ({
     terms,
@@ -96,7 +95,7 @@ function groupByTerms(site: Site, unit: UnitCoverage, codes: readonly string[]):
   }));
 }
 
-function termsOfTownship(site: Site, unit: UnitCoverage, code: string): string {
+function termsOfTownship(site: Site, unit: ListedUnit, code: string): string {
   const reaching = comingOrRemote(unit).filter((assignment) => isInForce(assignment, code));
   const texts = reaching.map((assignment) => assignmentTerms(site, assignment, code));
   const [first] = texts;
@@ -119,7 +118,6 @@ function sharedNotes({ regions }: Site, { list, terms }: Assignment): readonly (
   return [terms.note, regions.find(({ id }) => id === list)?.note];
 }
 
-function comingOrRemote({ assignments }: UnitCoverage): readonly Assignment[] {
-  const visits = visitsOf(assignments);
-  return visits.length > 0 ? visits : remotesOf(assignments);
+function comingOrRemote({ visits, remotes }: ListedUnit): readonly Assignment[] {
+  return visits.length > 0 ? visits : remotes;
 }

@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { absoluteUrl, placePath } from '../../domain/site/urls.ts';
 import { coverageCsvText } from '../../strings/site/coverage-page.ts';
 import { statusText } from '../../strings/status.ts';
-import { mainTerms, otherTerms } from '../parts/terms.ts';
+import { mainTerms, otherTerms } from '../units/terms.ts';
 import { partnerOf, serviceOf, townshipName } from '../referenced.ts';
 
 type Column = keyof typeof coverageCsvText.columns;

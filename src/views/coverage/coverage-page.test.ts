@@ -5,7 +5,7 @@ import { toCoverageCsv } from './coverage-csv.ts';
 import { toCoveragePage } from './coverage-page.ts';
 import { toCoverageRows } from './coverage-rows.ts';
 import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
-import { countUnits } from '../parts/unit-counts.ts';
+import { countUnits } from '../units/unit-counts.ts';
 
 const site = fixtureSite();
 const page = toCoveragePage(site);

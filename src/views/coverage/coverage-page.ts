@@ -9,10 +9,11 @@ import { coverageFilters } from './coverage-filters.ts';
 import { toCoverageRow } from './coverage-row.ts';
 import { divisionLink, pageCrumbs } from '../crumbs.ts';
 import { toFrame } from '../frame.ts';
-import { networkAnswer, networkApart } from '../parts/network-answer.ts';
+import { networkAnswer, networkApart } from '../units/network-answer.ts';
 import { operatorId } from '../structured-data.ts';
 import type { CoverageRow } from './coverage-row.ts';
 import type { Frame, Link } from '../frame.ts';
+import { listedUnits } from '../units/listed-unit.ts';
 
 /** One way to narrow the table: its name, and the values that some row has. */
 export interface CoverageFilter {
@@ -84,8 +85,7 @@ export function toCoveragePage(site: Site): CoveragePage {
 }
 
 function toGroups(site: Site): readonly CoverageGroup[] {
-  const units = [...site.coverage.values()].sort((one, other) => one.adcode.localeCompare(other.adcode));
-  const byProvince = Map.groupBy(units, ({ adcode }) => provinceOf(adcode));
+  const byProvince = Map.groupBy(listedUnits(site).values(), ({ adcode }) => provinceOf(adcode));
   return [...byProvince].map(([adcode, group]) => {
     const province = divisionOf(site.gazetteer, adcode);
     return {

@@ -3,7 +3,7 @@ import type { Assignment, Terms, UnitCoverage } from '../../domain/coverage/cove
 import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { absoluteUrl, placePath } from '../../domain/site/urls.ts';
-import { mainTerms, otherTerms } from '../parts/terms.ts';
+import { mainTerms, otherTerms } from '../units/terms.ts';
 import { partnerOf, townshipName } from '../referenced.ts';
 
 interface NamedTownship {

@@ -5,15 +5,15 @@ import { homeText } from '../../strings/site/home.ts';
 import { phoneText } from '../../strings/site/frame.ts';
 import { toFrame } from '../frame.ts';
 import { letterLinks } from '../letters/letters.ts';
-import { measuredSummary } from '../parts/measured-summary.ts';
-import { visitedDivisions } from '../parts/nearest-served.ts';
-import { networkAnswer, networkApart } from '../parts/network-answer.ts';
+import { measuredSummary } from '../units/measured-summary.ts';
+import { networkAnswer, networkApart } from '../units/network-answer.ts';
 import { toPhoneCard } from '../parts/phone-card.ts';
 import { toLegend, toRegions, toTiles } from './province-tiles.ts';
-import { timeCounts } from '../parts/unit-times.ts';
+import { timeCounts } from '../units/unit-times.ts';
 import type { Frame, Link, PhoneCard } from '../frame.ts';
 import type { LetterLink } from '../letters/letters.ts';
-import type { TimeCount } from '../parts/unit-times.ts';
+import type { TimeCount } from '../units/unit-times.ts';
+import { visitedUnits } from '../units/listed-unit.ts';
 
 export interface ProvinceTile {
   /** One character: 闽. */
@@ -76,8 +76,8 @@ export function toHomePage(site: Site): HomePage {
     tiles: toTiles(site),
     legend: toLegend(),
     regions: toRegions(site),
-    promises: timeCounts(site, [...site.coverage.keys()]),
-    measured: measuredSummary(site, visitedDivisions(site)),
+    promises: timeCounts(visitedUnits(site)),
+    measured: measuredSummary(site, visitedUnits(site)),
     letters: letterLinks(site),
     services: site.services.map(({ id, title, from, summary }) => ({
       link: { href: withBase(site.base, `/services/${id}/`), text: title },

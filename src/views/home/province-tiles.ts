@@ -6,7 +6,7 @@ import { homeText, provinceShortNames, regionNames } from '../../strings/site/ho
 import { divisionLink } from '../crumbs.ts';
 import type { HomePage, ProvinceRow, ProvinceTile } from './home-page.ts';
 import { provinceGrid } from './province-grid.ts';
-import { countUnits } from '../parts/unit-counts.ts';
+import { countUnits } from '../units/unit-counts.ts';
 
 type Shade = NonNullable<ProvinceTile['shade']>;
 

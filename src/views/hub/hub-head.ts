@@ -8,9 +8,9 @@ import { divisionCrumbs } from '../crumbs.ts';
 import { toFrame } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { HubPage } from './hub-page.ts';
-import { fullName, titleName } from '../parts/place-names.ts';
-import { unitsOf } from '../parts/unit-counts.ts';
-import type { UnitCounts } from '../parts/unit-counts.ts';
+import { fullName, titleName } from '../units/place-names.ts';
+import { unitsOf } from '../units/unit-counts.ts';
+import type { UnitCounts } from '../units/unit-counts.ts';
 
 /** The rows that the page of a hub shows. */
 type HubRows = Pick<HubPage, 'prefectures' | 'counties'>;

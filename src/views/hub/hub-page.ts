@@ -10,15 +10,16 @@ import { countiesTitle, hubAnswer, hubFrame, hubLead } from './hub-head.ts';
 import { directPoints, pointGroups } from './hub-points.ts';
 import { hubSource } from './hub-source.ts';
 import { toHubTeams } from './hub-teams.ts';
-import { measuredSummary } from '../parts/measured-summary.ts';
-import { visitedDivisions } from '../parts/nearest-served.ts';
+import { measuredSummary } from '../units/measured-summary.ts';
 import { toPhoneCard } from '../parts/phone-card.ts';
 import { toPrefectureRow } from './prefecture-row.ts';
 import type { PrefectureRow } from './prefecture-row.ts';
-import { countUnits, tallyOf } from '../parts/unit-counts.ts';
+import { countUnits, tallyOf } from '../units/unit-counts.ts';
 import type { PointCard } from '../parts/point-card.ts';
-import type { Frame, Link, PhoneCard, StatusMark } from '../frame.ts';
+import type { Frame, PhoneCard, StatusMark } from '../frame.ts';
 import type { PointGroup } from './hub-points.ts';
+import { listedAmong } from '../units/listed-unit.ts';
+import type { NearUnit } from '../units/nearest-visited.ts';
 
 /** One county (or leaf prefecture) as a row of its hub. */
 export interface CountyRow {
@@ -40,7 +41,7 @@ export interface CountyRow {
   readonly nearestPoint?: string;
   /** For a county without a page: what to do, and the nearest served county. */
   readonly answer?: string;
-  readonly nearest?: Link & { readonly distance: string };
+  readonly nearest?: NearUnit;
 }
 
 export interface HubPage {
@@ -74,10 +75,11 @@ export interface HubPage {
 export function toHubPage(site: Site, adcode: string): HubPage {
   const hub = divisionOf(site.gazetteer, adcode);
   const units = unitsUnder(site.gazetteer, hub);
+  const listed = listedAmong(site, units);
   const counts = countUnits(site, units);
   const direct = childrenOf(site, hub).filter((child) => isUnit(site.gazetteer, child));
-  const period = tablePeriod(site, direct);
-  const counties = toCountyRows(site, direct, period);
+  const period = tablePeriod(listedAmong(site, direct));
+  const counties = direct.map((unit) => toCountyRow(site, period, unit));
   const prefectures = prefectureRows(site, hub);
   return {
     frame: hubFrame(site, hub, counts, { prefectures, counties }),
@@ -91,11 +93,11 @@ export function toHubPage(site: Site, adcode: string): HubPage {
     counties,
     countiesTitle: countiesTitle(site, hub, direct),
     ...countiesNote(site, counties, period),
-    measured: measuredSummary(site, units),
+    measured: measuredSummary(site, listed),
     points: directPoints(site, hub),
     pointGroups: pointGroups(site, hub),
-    teams: toHubTeams(site, units),
-    source: hubSource(site, units),
+    teams: toHubTeams(site, listed),
+    source: hubSource(listed),
   };
 }
 
@@ -103,15 +105,6 @@ function prefectureRows(site: Site, hub: Division): readonly PrefectureRow[] {
   return childrenOf(site, hub)
     .filter((child) => !isUnit(site.gazetteer, child))
     .map((prefecture) => toPrefectureRow(site, prefecture));
-}
-
-function toCountyRows(
-  site: Site,
-  units: readonly Division[],
-  period: string | undefined,
-): readonly CountyRow[] {
-  const context = { visited: visitedDivisions(site), period };
-  return units.map((unit) => toCountyRow(site, context, unit));
 }
 
 /** How to read the figures of the rows, where there are any. */

@@ -1,23 +1,23 @@
 import type { Assignment } from '../../domain/coverage/coverage.ts';
 import { listStatuses } from '../../domain/coverage/status.ts';
 import { divisionOf } from '../../domain/places/gazetteer.ts';
-import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { listText } from '../../strings/figures.ts';
 import { hubText } from '../../strings/site/hub.ts';
 import type { HubPage } from './hub-page.ts';
-import { servedOf } from '../parts/presence.ts';
-import { partnerOf } from '../referenced.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
+import { teamName } from '../referenced.ts';
 
 const namedUnits = 12;
 
 /** Which team does what, and where; own teams, then partners, then remote. */
-export function toHubTeams(site: Site, units: readonly Division[]): HubPage['teams'] {
-  const assignments = units.flatMap(({ adcode }) => {
-    const unit = site.coverage.get(adcode);
-    return unit ? servedOf(unit.assignments).map((assignment) => ({ adcode, assignment })) : [];
-  });
-  const byTeam = Map.groupBy(assignments, ({ assignment }) => teamName(site, assignment));
+export function toHubTeams(site: Site, units: readonly ListedUnit[]): HubPage['teams'] {
+  const assignments = units.flatMap(({ adcode, serving }) =>
+    serving.map((assignment) => ({ adcode, assignment })),
+  );
+  const byTeam = Map.groupBy(assignments, ({ assignment }) =>
+    hubText.team(teamName(site, assignment), assignment.status),
+  );
   return [...byTeam].sort(byStatus).map(([name, group]) => {
     const adcodes = [...new Set(group.map(({ adcode }) => adcode))];
     const ids = new Set(group.map(({ assignment }) => assignment.service));
@@ -34,10 +34,6 @@ function byStatus([, one]: Group, [, other]: Group): number {
 
 function rank(assignment: Assignment | undefined): number {
   return assignment ? listStatuses.indexOf(assignment.status) : 0;
-}
-
-function teamName(site: Site, { status, team, partner }: Assignment): string {
-  return hubText.team(partner === undefined ? team : partnerOf(site, partner).name, status);
 }
 
 function teamText(site: Site, adcodes: readonly string[], services: string): string {

@@ -8,12 +8,13 @@ import { placePath, withBase } from '../../domain/site/urls.ts';
 import { hubText } from '../../strings/site/hub.ts';
 import { performanceText } from '../../strings/site/performance.ts';
 import { shortStatusText } from '../../strings/status.ts';
-import { visitedServices } from '../county/county-services.ts';
 import { divisionLink } from '../crumbs.ts';
 import { callOutPrice } from '../parts/fees.ts';
 import type { Link, StatusMark } from '../frame.ts';
-import { countUnits } from '../parts/unit-counts.ts';
-import { timeCounts } from '../parts/unit-times.ts';
+import { countUnits } from '../units/unit-counts.ts';
+import { timeCounts } from '../units/unit-times.ts';
+import type { ListedUnit } from '../units/listed-unit.ts';
+import { listedAmong } from '../units/listed-unit.ts';
 
 /** A prefecture as a row of its province; `served` counts units visited in whole, `inPart` those in part. */
 export interface PrefectureRow {
@@ -36,22 +37,20 @@ export interface PrefectureGroup {
 /** A prefecture by what the lists say of its units. */
 export function toPrefectureRow(site: Site, prefecture: Division): PrefectureRow {
   const units = unitsUnder(site.gazetteer, prefecture);
+  const listed = listedAmong(site, units);
   const { visited, visitedInPart, total } = countUnits(site, units);
   return {
     link: divisionLink(site, prefecture),
     served: visited,
     inPart: visitedInPart,
     total,
-    terms: [...timesOf(site, units), ...callOutOf(site, units)],
+    terms: [...timesOf(listed), ...callOutOf(listed)],
     groups: statuses.flatMap((status) => toGroup(site, status, units)),
   };
 }
 
-function timesOf(site: Site, units: readonly Division[]): readonly string[] {
-  const counts = timeCounts(
-    site,
-    units.map(({ adcode }) => adcode),
-  );
+function timesOf(units: readonly ListedUnit[]): readonly string[] {
+  const counts = timeCounts(units);
   const [first] = counts;
   if (!first) return [];
   const text =
@@ -61,12 +60,8 @@ function timesOf(site: Site, units: readonly Division[]): readonly string[] {
   return [first.minutes === undefined ? text : hubText.promise(text)];
 }
 
-function callOutOf(site: Site, units: readonly Division[]): readonly string[] {
-  const services = units.flatMap(({ adcode }) => {
-    const unit = site.coverage.get(adcode);
-    return unit ? visitedServices(site, unit) : [];
-  });
-  const price = callOutPrice(services);
+function callOutOf(units: readonly ListedUnit[]): readonly string[] {
+  const price = callOutPrice(units.flatMap(({ visited }) => visited));
   return price === undefined ? [] : [hubText.callOut(price)];
 }
 

@@ -11,7 +11,7 @@ import { toFrame } from '../frame.ts';
 import type { Frame, Link, StatusMark } from '../frame.ts';
 import { letterLinks, letterPath, plainReading, unitsByLetter } from './letters.ts';
 import type { LetterLink } from './letters.ts';
-import { countUnits, isInPart } from '../parts/unit-counts.ts';
+import { countUnits, isInPart } from '../units/unit-counts.ts';
 
 /** A unit in the list of its letter: its page, or its row where it has none. */
 export interface LetterUnit {

@@ -3,6 +3,7 @@ import type { Division, Gazetteer } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { withBase } from '../../domain/site/urls.ts';
 import type { Link } from '../frame.ts';
+import { oncePer } from '../once-per.ts';
 
 /** A letter with the address of its list. */
 export interface LetterLink extends Link {
@@ -17,14 +18,14 @@ export function letterPath(letter: string): string {
 }
 
 /** The units by the first letter of their reading, in order of reading; letters without units are left out. */
-export function unitsByLetter(gazetteer: Gazetteer): ReadonlyMap<string, readonly Division[]> {
+export const unitsByLetter = oncePer((gazetteer: Gazetteer): ReadonlyMap<string, readonly Division[]> => {
   const units = gazetteer.divisions
     .filter((division) => isUnit(gazetteer, division))
     .map((unit) => ({ unit, reading: plainReading(unit) }))
     .sort((one, other) => compare(one.reading, other.reading) || compare(one.unit.adcode, other.unit.adcode))
     .map(({ unit }) => unit);
   return Map.groupBy(units, (unit) => plainReading(unit).charAt(0));
-}
+});
 
 /**
  * The reading without tones, with ü as v.

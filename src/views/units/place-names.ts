@@ -1,6 +1,7 @@
 import { provinceOf } from '../../domain/places/adcode.ts';
 import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
 import type { Division, Gazetteer } from '../../domain/places/gazetteer.ts';
+import { oncePer } from '../once-per.ts';
 
 /**
  * A division with all its parents.
@@ -15,10 +16,10 @@ export function fullName(gazetteer: Gazetteer, division: Division): string {
  * @example titleName(gazetteer, gulou) // '福州市鼓楼区'
  */
 export function titleName(gazetteer: Gazetteer, division: Division): string {
-  const { adcode, name, parent } = division;
+  const { name, parent } = division;
   if (parent === undefined) return name;
-  const hasNamesake = gazetteer.divisions.some((other) => other.name === name && other.adcode !== adcode);
-  return hasNamesake ? divisionOf(gazetteer, parent).name + name : name;
+  const namesakes = divisionsByName(gazetteer).get(name) ?? [];
+  return namesakes.length > 1 ? divisionOf(gazetteer, parent).name + name : name;
 }
 
 /**
@@ -35,3 +36,7 @@ export function nameSeenFrom(
   const isNear = above.level === 'province' && provinceOf(from.adcode) === provinceOf(adcode);
   return isNear ? name : above.name + name;
 }
+
+const divisionsByName = oncePer((gazetteer: Gazetteer) =>
+  Map.groupBy(gazetteer.divisions, ({ name }) => name),
+);

@@ -19,15 +19,11 @@ export interface NearPoint {
 }
 
 /** The nearest service points of a unit: those in it first, then by straight line; nothing where the unit has no point on the map. */
-export function nearestPoints(
-  site: Pick<Site, 'points'>,
-  division: Division,
-  limit: number,
-): readonly NearPoint[] {
+export function nearestPoints(site: Pick<Site, 'points'>, division: Division): readonly NearPoint[] {
   const inside = site.points.filter(({ adcode }) => adcode === division.adcode);
   const near = inside.map((point) => ({ point, isInside: true, distance: insideUnit(division.name) }));
   const farthest = near.length > 0 ? farthestBesideInside : farthestKilometres;
-  return [...near, ...outsidePoints(site, division, farthest)].slice(0, limit);
+  return [...near, ...outsidePoints(site, division, farthest)];
 }
 
 function outsidePoints(

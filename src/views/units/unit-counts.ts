@@ -5,9 +5,7 @@ import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { inPartText, shortStatusText } from '../../strings/status.ts';
 import type { StatusMark } from '../frame.ts';
-import { mainExtent } from './presence.ts';
-
-type SiteParts = Pick<Site, 'coverage'>;
+import { listedUnits } from './listed-unit.ts';
 
 /** Units by what the lists say of them. */
 export interface UnitCounts {
@@ -37,7 +35,7 @@ export interface TallyEntry {
 }
 
 /** Counts units by status, those in part apart. */
-export function countUnits(site: SiteParts, units: readonly Division[]): UnitCounts {
+export function countUnits(site: Site, units: readonly Division[]): UnitCounts {
   const unitsByStatus = Map.groupBy(units, ({ adcode }) => statusOf(site.coverage, adcode));
   const byStatus = statuses.map((status) => {
     const group = unitsByStatus.get(status) ?? [];
@@ -61,9 +59,8 @@ export function unitsOf({ whole, inPart }: StatusCount): number {
 }
 
 /** Whether a unit is served in some of its townships alone. */
-export function isInPart({ coverage }: SiteParts, { adcode }: Division): boolean {
-  const unit = coverage.get(adcode);
-  return unit !== undefined && isServed(unit.status) && mainExtent(unit) !== 'whole';
+export function isInPart(site: Site, { adcode }: Division): boolean {
+  return listedUnits(site).get(adcode)?.only !== undefined;
 }
 
 /** One entry a status; those in part follow theirs where there are any. */

@@ -1,23 +1,21 @@
 import type { ServiceRecord } from '../../domain/coverage/records.ts';
-import type { Division } from '../../domain/places/gazetteer.ts';
 import { shownFrom } from '../../domain/coverage/records.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { monthsText } from '../../strings/dates.ts';
 import { percentOf } from '../../strings/figures.ts';
 import { performanceText } from '../../strings/site/performance.ts';
-import { shownRecords } from '../county/county-measured.ts';
-import { visitsOf } from './presence.ts';
+import type { ListedUnit } from './listed-unit.ts';
 
 /**
  * What was measured over some units, in sentences: the newest figures of each unit that stand on enough cases,
  * and how many visited units have none. Empty where there are no figures.
  */
-export function measuredSummary(site: Site, units: readonly Division[]): readonly string[] {
-  const visited = units.flatMap(({ adcode }) => {
-    const unit = site.coverage.get(adcode);
-    return unit && visitsOf(unit.assignments).length > 0 ? [unit] : [];
-  });
-  const records = visited.map((unit) => shownRecords(site, unit)).filter((shown) => shown.length > 0);
+export function measuredSummary(
+  { settings }: Pick<Site, 'settings'>,
+  units: readonly ListedUnit[],
+): readonly string[] {
+  const visited = units.filter(({ visits }) => visits.length > 0);
+  const records = visited.map((unit) => unit.records).filter((shown) => shown.length > 0);
   const all = records.flat();
   if (all.length === 0) return [];
   const without = visited.length - records.length;
@@ -25,7 +23,7 @@ export function measuredSummary(site: Site, units: readonly Division[]): readonl
     punctuality(all, records.length),
     mediansText(all),
     ...satisfaction(all),
-    ...(without > 0 ? [performanceText.without(without, shownFrom(site.settings.thresholds.minCases))] : []),
+    ...(without > 0 ? [performanceText.without(without, shownFrom(settings.thresholds.minCases))] : []),
   ];
 }
 

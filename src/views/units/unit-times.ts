@@ -1,9 +1,7 @@
-import type { Terms, UnitCoverage } from '../../domain/coverage/coverage.ts';
-import type { Site } from '../../domain/site/site-data.ts';
+import type { Terms } from '../../domain/coverage/coverage.ts';
 import { hubText } from '../../strings/site/hub.ts';
-import { visitedServices } from '../county/county-services.ts';
-import { visitsOf } from './presence.ts';
 import { mainTerms, whenText } from './terms.ts';
+import type { ListedUnit } from './listed-unit.ts';
 
 /** How soon, or on which days, somebody comes to a unit for some of its services. */
 export interface UnitTime {
@@ -21,9 +19,8 @@ export interface TimeCount extends Omit<UnitTime, 'services'> {
 }
 
 /** The times that hold in a unit, the longest first; one entry where all teams and services promise the same. */
-export function unitTimes(site: Site, unit: UnitCoverage): readonly UnitTime[] {
-  const visits = visitsOf(unit.assignments);
-  const times = visitedServices(site, unit).flatMap(({ id, title }) =>
+export function unitTimes({ visited, visits }: ListedUnit): readonly UnitTime[] {
+  const times = visited.flatMap(({ id, title }) =>
     visits
       .filter(({ service }) => service === id)
       .flatMap((visit) => timeOf(mainTerms(visit)))
@@ -40,7 +37,7 @@ export function unitTimes(site: Site, unit: UnitCoverage): readonly UnitTime[] {
 
 /**
  * The times of a unit as one text; services are named where they differ.
- * @example timesText(unitTimes(site, unit)) // '承诺24小时内'
+ * @example timesText(unitTimes(unit)) // '承诺24小时内'
  */
 export function timesText(times: readonly UnitTime[]): string | undefined {
   const texts = times.map(({ text, minutes, services }) => {
@@ -51,11 +48,8 @@ export function timesText(times: readonly UnitTime[]): string | undefined {
 }
 
 /** The times of some units, each unit under its longest: the shortest first, days without a promise last. */
-export function timeCounts(site: Site, adcodes: readonly string[]): readonly TimeCount[] {
-  const longest = adcodes.flatMap((adcode) => {
-    const unit = site.coverage.get(adcode);
-    return unit ? unitTimes(site, unit).slice(0, 1) : [];
-  });
+export function timeCounts(units: readonly ListedUnit[]): readonly TimeCount[] {
+  const longest = units.flatMap((unit) => unitTimes(unit).slice(0, 1));
   return [...Map.groupBy(longest, ({ text }) => text)]
     .sort(([, [one]], [, [other]]) => longness(one) - longness(other))
     .map(([text, group]) => ({ text, minutes: group[0]?.minutes, count: group.length }));

@@ -1,28 +1,22 @@
 import { kilometresBetween, roundedKilometres } from '../../domain/places/distance.ts';
-import { divisionOf } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { distanceText } from '../../strings/figures.ts';
 import { divisionLink } from '../crumbs.ts';
-import type { CountyRow } from '../hub/hub-page.ts';
 import { nameSeenFrom } from './place-names.ts';
-import { visitsOf } from './presence.ts';
+import type { Link } from '../frame.ts';
+import { visitedUnits } from './listed-unit.ts';
 
-/** The units that somebody comes to, in whole or in part. */
-export function visitedDivisions(site: Pick<Site, 'gazetteer' | 'coverage'>): readonly Division[] {
-  return [...site.coverage.values()]
-    .filter(({ assignments }) => visitsOf(assignments).length > 0)
-    .map(({ adcode }) => divisionOf(site.gazetteer, adcode));
+/** A unit with how far it is, as another unit's row names it. */
+export interface NearUnit extends Link {
+  /** `约30公里`. */
+  readonly distance: string;
 }
 
 /** The nearest unit that somebody comes to; undefined where a point on the map is missing or none is visited. */
-export function nearestServed(
-  site: Site,
-  visited: readonly Division[],
-  division: Division,
-): CountyRow['nearest'] {
-  const [nearest] = visited
-    .flatMap((unit) => withDistance(division, unit))
+export function nearestVisited(site: Site, division: Division): NearUnit | undefined {
+  const [nearest] = visitedUnits(site)
+    .flatMap((unit) => withDistance(division, unit.division))
     .sort((one, other) => one.kilometres - other.kilometres);
   if (!nearest) return undefined;
   return {
