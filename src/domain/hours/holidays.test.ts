@@ -38,6 +38,36 @@ test('where the days of a week differ, the entry must say like which it is', () 
   expect(told([{ ...workday, like: 5 }], uneven)).toEqual(['元旦调休上班 2027-01-09 2027-01-09 08:30-12:00']);
 });
 
+test('changes are in the order of their days, and one that does not concern an owner is none', () => {
+  const later = holiday({ name: '春节', from: '2027-01-20', to: '2027-01-21' });
+  const others = holiday({
+    name: '盘点',
+    from: '2027-01-05',
+    to: '2027-01-05',
+    points: ['zhangpu'],
+    phones: [],
+  });
+  expect(told([later, others, newYear], hotline)).toEqual([
+    '元旦 2027-01-01 2027-01-03 closed',
+    '春节 2027-01-20 2027-01-21 closed',
+  ]);
+});
+
+test('a day before a holiday, and one behind it, are as always', () => {
+  const opens = (day: string) => planOn([newYear], hotline, day)?.spans[0]?.opens;
+  expect(['2026-12-31', '2027-01-01', '2027-01-03', '2027-01-04'].map(opens)).toEqual([
+    '08:00',
+    undefined,
+    undefined,
+    '08:00',
+  ]);
+});
+
+test('a holiday whose plan nobody knows changes nothing', () => {
+  const uneven = { ...office, hours: '周一至周四8:30–18:00，周五8:30–12:00' };
+  expect(told([workday], uneven)).toEqual([]);
+});
+
 test('a change is told 30 days ahead, and whole while it lasts', () => {
   const on = (day: string) => shownChanges([newYear], hotline, day).map(({ from, to }) => `${from} ${to}`);
   expect(on('2026-12-01')).toEqual([]);

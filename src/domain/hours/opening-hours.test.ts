@@ -59,6 +59,10 @@ test.each([
   ['每天下午1:00–0:00', ['13:00-24:00']],
   ['每天24小时', ['00:00-24:00']],
   ['每天全天24小时营业', ['00:00-24:00']],
+  ['每天0:00–24:00', ['00:00-24:00']],
+  ['每天00:00-24:00', ['00:00-24:00']],
+  ['每天 8:30  至  12:00 、、 12:00~~18:00 营业服务', ['08:30-12:00', '12:00-18:00']],
+  ['每天9:00--17:00', ['09:00-17:00']],
 ])('%s is open %j', (text, spans) => expect(spansOf(text)).toEqual(spans));
 
 test('an appointment has a time of its own, or none', () => {
@@ -71,10 +75,32 @@ test('an appointment has a time of its own, or none', () => {
 });
 
 test.each([
+  '预约',
+  '须预约',
+  '需提前预约',
+  '请电话预约',
+  '仅预约',
+  '仅限预约',
+  '只预约',
+  '只限预约',
+  '预约制',
+])('%s is an appointment, with times or without', (words) => {
+  expect(parseOpeningHours(`周六${words}`)).toEqual([{ days: [6], isByAppointment: true, spans: [] }]);
+  expect(parseOpeningHours(`周六9:00–12:00${words}`)).toMatchObject([{ isByAppointment: true }]);
+});
+
+test.each([
   ['周一至周六8:30–18:00，春节假期另行公布', 'hours-holidays'],
   ['周一至周五9:00–17:00，法定节假日除外', 'hours-holidays'],
   ['每天8:30-18:00，雨天除外', 'hours-unread'],
   ['全天', 'hours-all-day'],
+  ['每天全天营业', 'hours-all-day'],
+  ['每天雨天全天', 'hours-unread'],
+  ['每天9:00–12:00，下雨节假日', 'hours-unread'],
+  ['每天8:00–8:00', 'hours-reversed'],
+  ['每天8:00–次日8:00', 'hours-reversed'],
+  ['每天8:00–次日9:00', 'hours-reversed'],
+  ['每天下午2:00–次日5:30、6:00–7:00', 'hours-overlap'],
   ['每天', 'hours-no-times'],
   ['周一至周五，周六9:00–12:00', 'hours-no-times'],
   ['8:30–18:00', 'hours-no-days'],
@@ -119,4 +145,6 @@ test('times of one dated day stand without days', () => {
   expect(readDayTimes('9:00–12:00')).toMatchObject({ hours: { spans: [{ opens: '09:00' }] } });
   expect(readDayTimes('9:00–12:00，周二9:00–12:00')).toMatchObject({ fault: { what: 'hours-unread' } });
   expect(readDayTimes('、周二9:00–12:00')).toHaveProperty('fault');
+  expect(readDayTimes('下雨')).toEqual({ fault: { what: 'hours-unread', rest: '下雨' } });
+  expect(readDayTimes('')).toEqual({ fault: { what: 'hours-no-times' } });
 });
