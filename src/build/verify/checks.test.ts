@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { visibleText } from './built-page.ts';
 import { checkStructuredData } from './data-checks.ts';
 import { builtPage, findingLines } from './fixtures/built-page.ts';
-import { pagesToValidate } from './html-checks.ts';
 import { checkLinks, checkReach } from './link-checks.ts';
 import { checkPages } from './page-checks.ts';
 
@@ -24,6 +23,25 @@ test('two pages may not share a title, and each names its own address', () => {
     '/hainan/ The page has 0 headings of level one; it needs exactly one.',
     '/hainan/ The canonical address is "https://example.com/hainan/", but it should be "https://example.com/net/hainan/".',
     '/hainan/ The title is the same as that of /fujian/.',
+  ]);
+});
+
+test('title and description may not be missing; the error page has no address of its own', () => {
+  const empty = builtPage('/fujian/', { title: '', description: '' });
+  const error = builtPage('/404.html', { canonical: '' });
+  expect(findingLines(checkPages([empty, { ...empty, path: '/fujian/' }, error], site))).toEqual([
+    '/fujian/ The page has no title.',
+    '/fujian/ The page has no description.',
+    '/fujian/ The page has no title.',
+    '/fujian/ The page has no description.',
+  ]);
+});
+
+test('a third page of one description names the first', () => {
+  const pages = ['/a/', '/b/', '/c/'].map((path) => builtPage(path, { description: '同' }));
+  expect(findingLines(checkPages(pages, site))).toEqual([
+    '/b/ The description is the same as that of /a/.',
+    '/c/ The description is the same as that of /a/.',
   ]);
 });
 
@@ -69,6 +87,41 @@ test('a page is at most four clicks from home', () => {
   ]);
 });
 
+test('a link that is no address, and one to a folder that is no page, lead nowhere', () => {
+  const home = builtPage('/', { hrefs: ['https://', '/net/src/', '/net/package.json'] });
+  expect(findingLines(checkLinks([home], site, '.'))).toEqual([
+    '/ The link "/net/src/" leads to no page or file of the site.',
+  ]);
+});
+
+test.each([
+  'telephone',
+  'name',
+  'legalName',
+  'identifier',
+  'contactType',
+  'address',
+  'streetAddress',
+  'addressLocality',
+  'addressRegion',
+  'price',
+])('%s of the structured data must be seen on the page', (key) => {
+  const page = builtPage('/', {
+    data: [JSON.stringify({ [key]: '漳浦', other: '别的', none: null, count: 3 })],
+  });
+  expect(findingLines(checkStructuredData([page]))).toEqual([
+    `/ The structured data says ${key} "漳浦", but the page does not show it.`,
+  ]);
+});
+
+test('a page without structured data is found, and one fact that is missing twice is told once', () => {
+  expect(findingLines(checkStructuredData([builtPage('/', { data: [] })]))).toEqual([
+    '/ The page has no structured data.',
+  ]);
+  const twice = builtPage('/', { data: [JSON.stringify([{ name: '漳浦' }, { name: '漳浦' }, '漳浦'])] });
+  expect(checkStructuredData([twice])).toHaveLength(1);
+});
+
 test('structured data say what the page shows, wherever they are nested', () => {
   const data = (telephone: string): string =>
     JSON.stringify({ '@graph': [{ '@id': 'x', provider: { name: '漳州 组', telephone } }] });
@@ -84,18 +137,4 @@ test('structured data say what the page shows, wherever they are nested', () => 
   expect(findingLines(checkStructuredData([builtPage('/', { data: ['{'], text })]))[0]).toContain(
     'is no JSON',
   );
-});
-
-test('of a large site each template is validated, and the same pages each time', () => {
-  const counties = Array.from({ length: 200 }, (_, index) => builtPage(`/fujian/zhangzhou/county-${index}/`));
-  const pages = [...counties, builtPage('/'), builtPage('/search/'), builtPage('/services/opening/')];
-  const chosen = pagesToValidate(pages, false).map(({ path }) => path);
-  expect(chosen).toHaveLength(60);
-  expect(chosen).toEqual(expect.arrayContaining(['/', '/search/', '/services/opening/']));
-  expect(
-    pagesToValidate([...pages].reverse(), false)
-      .map(({ path }) => path)
-      .sort(),
-  ).toEqual(chosen.sort());
-  expect(pagesToValidate(pages, true)).toHaveLength(203);
 });
