@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/audit/**', '**/node_modules/**'],
           globalSetup: ['scripts/audit/temporary-folder.ts'],
+          maxWorkers: '100%',
         },
       },
       {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await rm(content, { recursive: true, force: true });
   await cp('scripts/audit/fixtures/site', content, { recursive: true });
   const copy = await copyProject('dev');
-  // In the foreground, whoever runs the tests.
+  // Astro must not go into the background where it detects an agent.
   server = startNode(
     [astro, 'dev', '--ignore-lock', '--port', '4399'],
     { AREASERVED_CONTENT: content },
@@ -32,7 +32,7 @@ afterAll(() => {
   server?.kill();
 });
 
-test('broken content shows an overlay, the last good data stay, and mending heals', async () => {
+test('broken content shows an overlay over the last good data until it is corrected', async () => {
   const browser = await launchChromium();
   const page = await openProfile(browser);
   onTestFailed(async () => console.error(said, await page.content()));
@@ -76,7 +76,7 @@ async function firstPage(url: string): Promise<void> {
 function addressOf(): Promise<string> {
   return new Promise((found, failed) => {
     const listen = (chunk: Buffer) => {
-      // With `CI` in the environment the address is coloured, under an agent it stands in a line of JSON.
+      // With `CI` in the environment the address is coloured; where Astro detects an agent it is part of JSON.
       said += stripVTControlCharacters(chunk.toString());
       const [url] = /http:\/\/localhost:\d+\/[^\s"\\]*/.exec(said) ?? [];
       if (url !== undefined) found(url.endsWith('/') ? url : `${url}/`);

@@ -12,7 +12,7 @@ test('the built site agrees with its coverage: ten served units have a page, one
   expect(code).toBe(0);
 });
 
-test('what is wrong with a built site is found', async () => {
+test('the faults of a built site are found', async () => {
   const copy = join('.cache', 'audit', 'spoilt');
   await cp(folder, copy, { recursive: true });
   await edit(copy, 'fujian/zhangzhou/zhangpu/index.html', (html) =>

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** They keep Chromium from calling out, and let it run as root. */
+/** They keep Chromium from contacting other hosts, and let it run as root. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',

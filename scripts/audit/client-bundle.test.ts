@@ -5,10 +5,10 @@ import { expect, inject, test } from 'vitest';
 
 const folder = inject('folder');
 
-/** Words that stand in the code of the libraries that read content, and nowhere in ours. */
+/** Words in the code of the libraries that read content, and nowhere in ours. */
 const marks = ['ZodError', 'invalid_type', 'YAMLParseError', 'flow-map-start', 'CSV_RECORD'];
 
-test('the marks are really those of the libraries', () => {
+test('the marks are in the code of the libraries', () => {
   const sources = [
     'zod/v4/core/schemas.js',
     'zod/v4/classic/errors.js',

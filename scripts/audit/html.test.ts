@@ -21,7 +21,7 @@ test('the Nu HTML checker finds no error on a page of each template', async ({ s
   expect(await errorsOn(files)).toEqual([]);
 });
 
-test('the Nu HTML checker would tell an error', async ({ skip }) => {
+test('the Nu HTML checker reports an error', async ({ skip }) => {
   if (!(await hasJava())) skip('Java is not there.');
   expect(await errorsOn(['scripts/audit/fixtures/broken.html'])).toHaveLength(1);
 });

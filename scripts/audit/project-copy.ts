@@ -5,8 +5,8 @@ const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.j
 const linked = ['node_modules', 'content'];
 
 /**
- * Copies the project's source under `.cache/audit/`, so that a test may change it, or run a server whose files
- * do not mix with those of the checkout.
+ * Copies the project's source to `.cache/audit/`, so that a test can change it or run a server without touching
+ * the files of the checkout.
  * @returns absolute path of the copy
  */
 export async function copyProject(name: string): Promise<string> {

@@ -27,7 +27,7 @@ export function runNode(
   });
 }
 
-/** Starts a script and leaves it running; who starts it ends it. */
+/** Starts a script and leaves it running; the caller ends it. */
 export function startNode(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -40,7 +40,7 @@ export function startNode(
   });
 }
 
-/** Vitest marks its processes; Astro would take them for a test of a component. */
+/** With the variables that Vitest sets, Astro assumes a test of a component. */
 function withoutTestMarks(): NodeJS.ProcessEnv {
   const { NODE_ENV, VITEST, ...env } = process.env;
   return env;

@@ -7,7 +7,7 @@ const open = useBrowser();
 const noScript = { javaScriptEnabled: false };
 const read = (file: string) => readFileSync(join(inject('folder'), file), 'utf8');
 
-test('every number, domain and rule of the file of official contacts stands on the verify page', async () => {
+test('the verify page shows every number, domain and rule of the file of official contacts', async () => {
   const facts = JSON.parse(read('.well-known/official-contacts.json')) as {
     phones: { number: string; owner: string; purpose: string; hours: string; method: string }[];
     domains: string[];
@@ -39,7 +39,7 @@ test('every page leads to the verify page', async () => {
   }
 });
 
-test('without script the verify page tells to call instead of checking a badge', async () => {
+test('without a script the verify page says to call instead of checking a badge', async () => {
   const page = await open('verify/', noScript);
   expect(await page.locator('form[data-technicians]').isVisible()).toBe(false);
   expect(await page.locator('noscript').innerText()).toContain('400-000-0000');
@@ -84,7 +84,7 @@ test('each matter of the contact page has its number at the same size', async ()
   expect(new Set(boxes).size).toBe(1);
 });
 
-test('the feeds of changes are well-formed, and lead to entries that stand on the page', async () => {
+test('the feeds of changes are well-formed and link to entries of the page', async () => {
   const page = await open('changes/');
   const kind = await page.locator('link[rel=alternate][type="application/atom+xml"]').getAttribute('href');
   expect(kind).toBe('/net/changes/atom.xml');

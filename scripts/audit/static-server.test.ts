@@ -38,7 +38,9 @@ test('a file that the client has is not sent again', async ({ expect }) => {
   expect(again).toMatchObject({ status: 304, size: 0 });
 });
 
-test('a folder without its slash and a redirect of redirects.csv lead on for good', async ({ expect }) => {
+test('a folder without its slash and a redirect of redirects.csv are permanent redirects', async ({
+  expect,
+}) => {
   expect(await get('fujian/zhangzhou?from=ad')).toMatchObject({
     status: 301,
     headers: { location: '/net/fujian/zhangzhou/?from=ad' },
@@ -53,7 +55,7 @@ test('a folder without its slash and a redirect of redirects.csv lead on for goo
   });
 });
 
-test('a request for something odd is answered like one for something missing', async ({ expect }) => {
+test('a malformed request is answered like one for a missing page', async ({ expect }) => {
   for (const target of [
     '//',
     '//example.org/net/',
@@ -69,7 +71,7 @@ test('a request for something odd is answered like one for something missing', a
   expect(await get('')).toMatchObject({ status: 200 });
 });
 
-test('what is missing gets the page for it; nothing outside the site is served', async ({ expect }) => {
+test('a missing page gets the error page, and nothing outside the site is served', async ({ expect }) => {
   for (const path of [
     'fujian/zhangzhou/dongshan/',
     '%00',
@@ -88,7 +90,7 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Reply>
   return getTarget(new URL(address).pathname + path, headers);
 }
 
-/** The path is sent as written: `URL` and `fetch` would tidy it. */
+/** Sends the path as it is: `URL` and `fetch` would normalise it. */
 function getTarget(path: string, headers: Record<string, string> = {}): Promise<Reply> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {

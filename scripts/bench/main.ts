@@ -37,7 +37,7 @@ if (measured === undefined || others.length > 0) {
 if (measured !== 'build') installPackages(new URL('.', import.meta.url));
 await runBench(measured);
 
-// Each is loaded only here: what it imports may just have been installed.
+// Loaded only here, because the packages that a benchmark imports may just have been installed.
 async function runBench(bench: (typeof benches)[number]): Promise<void> {
   const { json } = values;
   switch (bench) {

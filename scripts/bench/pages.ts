@@ -15,7 +15,7 @@ import { tellStep } from './tell-step.ts';
 
 const ROUNDS = 5;
 
-/** Builds the site, loads a page of each kind in Lighthouse and prints the medians; the exit code is 1 below a target. */
+/** Builds the site, loads a page of each kind in Lighthouse and prints the medians; exit code 1 where a target is missed. */
 export async function benchPages(json: boolean): Promise<void> {
   tellStep('Building the site');
   const folder = resolve('.cache/bench/pages');
@@ -33,7 +33,7 @@ export async function benchPages(json: boolean): Promise<void> {
   if (pages.some(({ missed }) => missed.length > 0)) process.exitCode = 1;
 }
 
-// All pages take turns, so that what slows the machine down for a while slows all of them down.
+// The pages take turns, so that a temporary slowdown of the machine affects all of them.
 async function loadInTurn(pages: readonly MeasuredPage[], address: string): Promise<readonly Loaded[][]> {
   const rounds: Loaded[][] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {

@@ -1,4 +1,4 @@
-// What the benchmark uses of the pinned packages, so that types hold before these are installed.
+// The parts of the pinned packages that are used: type checks must not need them installed.
 
 declare module 'address-parse' {
   const module: { default: { parse(text: string): readonly { code: string }[] } };

@@ -42,7 +42,7 @@ export function placeLists(gazetteer: Gazetteer): readonly PlaceList[] {
   ];
 }
 
-// Where the text names more than one division, nobody can know which is meant.
+// A text that names more than one division is ambiguous.
 function toEntry(text: string, named: readonly string[]): Entry {
   const codes = [...new Set(named)];
   return { text, expected: codes.length === 1 ? codes : [] };

@@ -9,13 +9,13 @@ import type { Resolution } from '../../src/domain/places/resolution.ts';
 import { createResolver } from '../../src/domain/resolver/resolver.ts';
 import type { Answer } from './places-verdict.ts';
 
-/** A reader of places: its answers, best first; more than one answer is a choice. */
+/** A tool that reads places: its answers, best first; more than one answer is a choice. */
 export interface PlaceTool {
   readonly name: string;
   readonly read: (text: string) => readonly Answer[];
 }
 
-/** This project and its peers, loaded; each is called as its own README calls it. */
+/** This project and its peers, each called as its README shows. */
 export function placeTools(gazetteer: Gazetteer): readonly PlaceTool[] {
   const { resolve } = createResolver(gazetteer, readTownships(gazetteerFolder()));
   const codeByNames = codesByNames(gazetteer);
@@ -38,7 +38,7 @@ export function placeTools(gazetteer: Gazetteer): readonly PlaceTool[] {
   ];
 }
 
-// A place with an address after it counts as given, and so does each place of a list.
+// A place followed by an address counts as an answer, and so does each place of a list.
 function answersOf({ adcode, parts }: Resolution): readonly Answer[] {
   const codes = parts ? parts.map((part) => part.adcode) : [adcode];
   const units = codes.filter((code) => code !== undefined);
@@ -46,7 +46,7 @@ function answersOf({ adcode, parts }: Resolution): readonly Answer[] {
 }
 
 /**
- * Codes of the peers as answers: a prefecture or a province says no county; numbers of their own below a prefecture
+ * Codes of the peers as answers: a prefecture or a province is no county; the peers' own codes below a prefecture
  * without counties (441912 for 虎门镇) mean that prefecture.
  */
 function toUnit(gazetteer: Gazetteer, code: string): readonly Answer[] {
@@ -57,7 +57,7 @@ function toUnit(gazetteer: Gazetteer, code: string): readonly Answer[] {
   return padded.endsWith('00') ? [] : [[padded]];
 }
 
-// zh-address-parse names direct counties where cities stand, without their code.
+// zh-address-parse returns a direct county as a city, without its code.
 function codesByNames(gazetteer: Gazetteer): ReadonlyMap<string, string> {
   return new Map(
     gazetteer.divisions.map((division) => {

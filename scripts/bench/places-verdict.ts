@@ -1,17 +1,17 @@
-/** The units that an answer says; several in one answer where the text names several places. */
+/** The units of one answer; several where the text names several places. */
 export type Answer = readonly string[];
 
-/** A text, and what it means: no unit where nobody can know and a question is the right answer. */
+/** A text and the units it means; none where the text is ambiguous and a question is the right answer. */
 export interface Entry {
   readonly text: string;
   readonly expected: Answer;
 }
 
-/** `asked`: no county or a choice, where there was one right county. `silent`: a wrong county, given as if it were right. */
+/** `asked`: no county, or a choice, though there is one right county. `silent`: a wrong county without any warning. */
 export type Verdict = 'right' | 'asked' | 'silent';
 
 /**
- * Judges the answers of a tool, best first; several answers are a choice, none says that it does not know. A choice is
+ * Judges the answers of a tool, best first; several answers are a choice, none means "not found". A choice is
  * right where its first answer is.
  * @example verdictOf({ text: '鼓楼区', expected: [] }, [['320106']]) // 'silent'
  */

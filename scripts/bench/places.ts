@@ -22,7 +22,7 @@ interface Counts {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Reads the same lists with this project and its peers and prints what is right, what is wrong in silence, and how fast. */
+/** Reads the same lists with this project and its peers, and prints accuracy, silent errors and speed. */
 export function benchPlaces(): void {
   const gazetteer = readGazetteer(gazetteerFolder());
   const tools = placeTools(gazetteer);
@@ -60,7 +60,7 @@ function countOf(verdicts: readonly Verdict[], wanted: Verdict): number {
   return verdicts.filter((verdict) => verdict === wanted).length;
 }
 
-// The tools take turns, so that what slows the machine down slows all of them down.
+// The tools take turns, so that a temporary slowdown of the machine affects all of them.
 function ratesOf(tools: readonly PlaceTool[], list: PlaceList): readonly string[] {
   tellStep(`Timing: ${list.name}`);
   const rounds = Array.from({ length: ROUNDS }, (_, round) => tools.map((tool) => rateOf(tool, list, round)));
@@ -70,8 +70,8 @@ function ratesOf(tools: readonly PlaceTool[], list: PlaceList): readonly string[
   });
 }
 
-// Each round starts elsewhere in the list: a slow tool does not come to its end. The clock counts the processor's
-// time, garbage collection included, so other processes slow nobody down.
+// Each round starts elsewhere in the list, because a slow tool does not reach its end. Processor time is measured,
+// garbage collection included, so that other processes do not count.
 function rateOf({ read }: PlaceTool, { entries }: PlaceList, round: number): number {
   const first = Math.floor((round * entries.length) / ROUNDS);
   const started = process.cpuUsage();

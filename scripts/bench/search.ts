@@ -11,17 +11,17 @@ import { searchReport } from './search/report.ts';
 import { serveSite } from './search/served-site.ts';
 import { tellStep } from './tell-step.ts';
 
-/** What `npm run bench -- search` takes. */
+/** The options of `npm run bench -- search`. */
 export interface SearchOptions {
   readonly seed: number;
-  /** Queries of a class that every engine is asked; undefined is all, of slow engines `SLOW_SAMPLE`. */
+  /** Queries of each class; undefined is all, and `SLOW_SAMPLE` for slow engines. */
   readonly sample: number | undefined;
   readonly json: boolean;
 }
 
 const SLOW_SAMPLE = 300;
 
-/** Asks queries of every class of this project's place search and of its peers, and prints what is right, and the cost. */
+/** Sends queries of every class to this project's place search and its peers, and prints accuracy and cost. */
 export async function benchSearch({ seed, sample, json }: SearchOptions): Promise<void> {
   const gazetteer = readGazetteer(gazetteerFolder());
   tellStep('Building the sample and the whole country');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { iconFile } from './icon-file.ts';
 
-test('an icon file names the place of its picture and ends with it', () => {
+test('an icon file says where its picture begins, and ends with it', () => {
   const png = Buffer.from('a picture');
   const icon = iconFile(png, 32);
   expect([icon.readUInt16LE(2), icon.readUInt8(6), icon.readUInt32LE(14)]).toEqual([1, 32, png.length]);

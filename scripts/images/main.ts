@@ -29,7 +29,7 @@ write('icon-512.png', await draw(page, squareIcon(), 512, 512));
 write('social.png', await draw(page, socialImage(mark), 1200, 630));
 await browser.close();
 
-/** The mark on a full ground: systems cut their own shape out of it. */
+/** The mark on a filled square: systems cut their own shape out of it. */
 function squareIcon(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="${ground}"/>${mark}</svg>`;
 }

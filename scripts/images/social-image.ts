@@ -7,7 +7,7 @@ const tileColour = '#a9c8cb';
 
 /**
  * The picture that other sites show beside a link, 1200 x 630: the mark and the tiles of the provinces, all alike,
- * because it says nothing of any coverage; without letters, so that it needs no fonts.
+ * because it says nothing about the coverage; without text, so that it needs no fonts.
  * @param mark what stands inside the `<svg>` of the site's icon, 16 x 16
  */
 export function socialImage(mark: string): string {

@@ -7,7 +7,7 @@ import { readArguments } from '../arguments.ts';
 import type { LockedPackage } from './platforms.ts';
 import { withAllPlatforms } from './platforms.ts';
 
-// Records keep the order of keys, which objects of zod do not.
+// Zod's records keep the order of keys, its objects do not.
 const lockFile = z.record(z.string(), z.unknown());
 const lockedPackages = z.record(
   z.string(),
@@ -21,7 +21,7 @@ readArguments({
   lines: [],
 });
 
-// Away from node_modules: npm lists only the platforms that it finds installed (npm/cli issue 4828).
+// Outside this folder, because npm lists only the platforms that it finds in node_modules (npm/cli issue 4828).
 const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 for (const name of ['package.json', '.npmrc']) copyFileSync(name, join(folder, name));
 execFileSync('npm', ['install', '--package-lock-only'], { cwd: folder, stdio: 'inherit' });

@@ -1,4 +1,4 @@
-/** A package as the lock file lists it; only what matters here is named. */
+/** A package of the lock file, with the fields that matter here. */
 export interface LockedPackage {
   readonly version?: string | undefined;
   readonly dev?: boolean | undefined;
@@ -19,8 +19,8 @@ const systems: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adds the platform packages that a registry did not have when the lock file was written. Without an entry
- * `npm ci` calls the file out of sync on every machine; with one, a machine of another platform passes it over.
+ * Adds the platform packages that npm left out of the lock file. Without an entry
+ * `npm ci` calls the file out of sync on every machine; with one, machines of other platforms skip the package.
  */
 export function withAllPlatforms(packages: Packages): Packages {
   const added = Object.entries(packages).flatMap(([path, { dev, optionalDependencies = {} }]) =>
@@ -40,7 +40,7 @@ export function withAllPlatforms(packages: Packages): Packages {
   );
 }
 
-/** Whether node's resolution finds the package, in that version, from a path of the tree upwards. */
+/** Whether Node finds the package in that version from a path of the tree upwards. */
 function isLocked(packages: Packages, path: string, name: string, version: string): boolean {
   const found = packages[path === '' ? `node_modules/${name}` : `${path}/node_modules/${name}`];
   if (found) return found.version === version;
@@ -48,7 +48,7 @@ function isLocked(packages: Packages, path: string, name: string, version: strin
   return isLocked(packages, path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name, version);
 }
 
-// `@oxc-parser/binding-linux-arm64-gnu`: system, processor and C library stand in the name.
+// `@oxc-parser/binding-linux-arm64-gnu`: the name says system, processor and C library.
 function platformOf(name: string): Partial<Record<'os' | 'cpu' | 'libc', readonly string[]>> {
   const words = name.split(/[/-]/);
   const at = words.findIndex((word) => systems[word] !== undefined);

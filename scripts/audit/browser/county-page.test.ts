@@ -94,7 +94,7 @@ test('on paper a county is one sheet of A4 with a QR code that screens do not sh
   expect(height).toBeLessThanOrEqual(sheet.height);
 });
 
-test('the price stands in one section, the call-out fee in one row of it', async () => {
+test('the price has one section, and the call-out fee one row in it', async () => {
   const page = await open('fujian/zhangzhou/zhangpu/');
   expect(await page.locator('main th', { hasText: '上门费' }).count()).toBe(1);
   expect(await page.locator('main section[aria-labelledby=price]').count()).toBe(1);
@@ -110,7 +110,7 @@ test('figures in rendered notes are kept on one line with their units', async ()
 
 const pixelsAMillimetre = 96 / 25.4;
 
-/** The text of the main part that stands above a line, without the spaces between its pieces. */
+/** The text of the main part above a line, without white space between its pieces. */
 function textAbove(page: Page, line: number): Promise<string> {
   return page.evaluate((bottom) => {
     const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);

@@ -5,7 +5,7 @@ import { useBrowser } from './open-page.ts';
 const open = useBrowser();
 const noScript = { javaScriptEnabled: false };
 
-test('without script the table stands by province, and a filter is an address', async () => {
+test('without a script the table is grouped by province, and a filter is an address', async () => {
   const page = await open('coverage/', noScript);
   const all = await names(page);
   expect(all.slice(0, 2)).toEqual(['朝阳区', '鼓楼区']);
@@ -29,7 +29,7 @@ test('each filter leaves as many rows as it says', async () => {
   }
 });
 
-test('with script filters are joined, counted, and kept in the address', async () => {
+test('with a script filters combine, are counted, and stay in the address', async () => {
   const page = await open('coverage/#province-fujian');
   const fujian = await names(page);
   await page.locator('#kind-partner').click();

@@ -3,7 +3,7 @@ import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
 
-test('an address without a page offers the place that it names, and says that nobody comes', async () => {
+test('an address without a page offers the place that it names, and says that it is not served', async () => {
   const page = await open('fujian/zhangzhou/dongshan/');
   const found = page.locator('[data-lost] li');
   await found.waitFor();
@@ -11,7 +11,7 @@ test('an address without a page offers the place that it names, and says that no
   expect(await found.textContent()).toContain('不上门');
 });
 
-test('an address that names no place offers none, and without script the provinces are there', async () => {
+test('an address that names no place offers none, and without a script it offers the provinces', async () => {
   const page = await open('wp-login.php', { javaScriptEnabled: false });
   expect(await page.locator('[data-lost]').isVisible()).toBe(false);
   expect(await page.locator('main a[href="/net/fujian/"]').isVisible()).toBe(true);
@@ -20,7 +20,7 @@ test('an address that names no place offers none, and without script the provinc
   expect(await scripted.locator('[data-lost]').isVisible()).toBe(false);
 });
 
-test('every page names a social image and icons that are there', async () => {
+test('every page names a social image and icons that exist', async () => {
   const page = await open('fujian/');
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
   const icons = await page.locator('link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]').all();

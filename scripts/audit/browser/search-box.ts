@@ -5,12 +5,12 @@ export function box(page: Page): Locator {
   return page.locator('form[role=search] input[name=q]').first();
 }
 
-/** The suggestions that hold a text. */
+/** The suggestions that contain a text. */
 export function suggestion(page: Page, text: string): Locator {
   return page.locator('[role=option]', { hasText: text });
 }
 
-/** Holds back the answers to an address until `release` is called; `isAsked` settles with the first request. */
+/** Delays the responses of an address until `release` is called; `isAsked` settles with the first request. */
 export async function holdBack(page: Page, address: string) {
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
   const isAsked = page.waitForRequest(address);

@@ -5,7 +5,7 @@ const open = useBrowser();
 const zhangpu = { latitude: 24.12, longitude: 117.62, accuracy: 40 };
 const button = '看我附近的';
 
-test('what is near is computed here: nearest first, with status and distance, and nothing is sent', async () => {
+test('nearby counties are computed in the browser, nearest first, with status and distance; nothing is sent', async () => {
   const page = await open('', { geolocation: zhangpu, permissions: ['geolocation'] });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.method() + request.url() + (request.postData() ?? '')));
@@ -21,7 +21,7 @@ test('what is near is computed here: nearest first, with status and distance, an
   await page.waitForURL('**/net/fujian/zhangzhou/zhangpu/');
 });
 
-test('the position is asked for only by the button, and a refusal is no dead end', async () => {
+test('only the button asks for the position, and a refusal offers another way', async () => {
   const page = await open('search/');
   const asked = await page.evaluate(() => {
     const counter = { count: 0 };
@@ -37,7 +37,7 @@ test('the position is asked for only by the button, and a refusal is no dead end
   await page.locator('.near').getByText('浏览器没有给出位置').waitFor();
 });
 
-test('without the data it says so, and far away it names no county', async () => {
+test('without the data it says so, and far from any county it names none', async () => {
   const geolocation = { latitude: 48.86, longitude: 2.35 };
   const page = await open('', { geolocation, permissions: ['geolocation'] });
   await page.route('**/points.json', (route) => route.abort());

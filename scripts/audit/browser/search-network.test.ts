@@ -8,7 +8,7 @@ const open = useBrowser();
 /** Bytes, brotli: what the first suggestion may cost. */
 const firstSuggestion = 30_000;
 
-test('the first suggestion takes two requests and few bytes, and nothing before somebody goes there', async () => {
+test('the first suggestion takes two requests and few bytes, and nothing is fetched before the box is used', async () => {
   const page = await open('fujian/zhangzhou/');
   await page.waitForLoadState('networkidle');
   const bodies: Promise<Buffer>[] = [];
@@ -23,7 +23,7 @@ test('the first suggestion takes two requests and few bytes, and nothing before 
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(firstSuggestion);
 });
 
-test('what is typed before the script is here is kept and answered', async () => {
+test('what is typed before the script has loaded is kept and answered', async () => {
   const page = await open('');
   const script = await holdBack(page, '**/_astro/search-box*.js');
   await box(page).pressSequentially('漳');
@@ -35,7 +35,7 @@ test('what is typed before the script is here is kept and answered', async () =>
   expect(await box(page).inputValue()).toBe('漳浦县');
 });
 
-test('what comes late is shown only to somebody who still asks', async () => {
+test('a late answer is shown only while the list is open', async () => {
   const page = await open('');
   const index = await holdBack(page, '**/places.json');
   const list = page.locator('.pop');
@@ -54,7 +54,7 @@ test('what comes late is shown only to somebody who still asks', async () => {
   await list.waitFor({ state: 'hidden' });
 });
 
-test('where the place index does not come the box says so, still searches, and asks again', async () => {
+test('without the place index the box says so, still searches, and requests it again', async () => {
   const page = await open('');
   await page.route('**/places.json', (route) => route.abort());
   await box(page).fill('漳浦');
@@ -67,7 +67,7 @@ test('where the place index does not come the box says so, still searches, and a
   await suggestion(page, '漳浦县').first().waitFor();
 });
 
-test('where the script does not come the box says so and still searches', async () => {
+test('without its script the box says so and still searches', async () => {
   const page = await open('');
   await page.route('**/_astro/search-box*.js', (route) => route.abort());
   await box(page).fill('漳浦');

@@ -65,7 +65,7 @@ test('box and page count the same places', async () => {
   expect(/找到(\d+)个/.exec((await inBox.textContent()) ?? '')?.[1]).toBe(onPage);
 });
 
-test('where nothing answers the provinces and the hotline are offered', async () => {
+test('without results the provinces and the hotline are offered', async () => {
   const page = await search('qqqqqq');
   await page.locator('.results').getByText('没有网页写到').waitFor();
   await page.locator('.results').getByRole('link', { name: '400-000-0000' }).waitFor();
@@ -73,7 +73,7 @@ test('where nothing answers the provinces and the hotline are offered', async ()
   expect(await page.locator('#provinces').isVisible()).toBe(true);
 });
 
-test('where the full-text index does not come the places are still told', async () => {
+test('without the full-text index the places are still shown', async () => {
   const page = await open('');
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${page.url()}search/?q=${encodeURIComponent('漳浦县')}`);
@@ -99,7 +99,7 @@ function search(query: string): Promise<Page> {
   return open(`search/?q=${encodeURIComponent(query)}`);
 }
 
-/** The links of the pages that were found; the places stand in the list before. */
+/** The links of the pages that were found; places are in the list before. */
 function texts(page: Page) {
   return page.locator('.results ul').nth(1).locator('a');
 }

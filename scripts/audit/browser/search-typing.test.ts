@@ -5,7 +5,7 @@ import { box, suggestion } from './search-box.ts';
 
 const open = useBrowser();
 
-test('what is being composed is not searched until it is written', async () => {
+test('text is not searched for while it is being composed', async () => {
   const page = await open('');
   await box(page).focus();
   const session = await page.context().newCDPSession(page);
@@ -22,7 +22,7 @@ test('Enter that ends a composition neither chooses nor sends the form', async (
   await suggestion(page, '漳浦县').first().waitFor();
   await page.keyboard.press('ArrowDown');
   const here = page.url();
-  // What a browser sends whose key comes after the end of the composition.
+  // Some browsers send the key after the end of the composition.
   const isTaken = await box(page).evaluate((input) => {
     const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
     input.dispatchEvent(new CompositionEvent('compositionend', { data: '漳浦', bubbles: true }));
@@ -34,7 +34,7 @@ test('Enter that ends a composition neither chooses nor sends the form', async (
   await suggestion(page, '漳浦县').first().waitFor();
 });
 
-test('a township is found in its county with one more request, and one that is left out is told so', async () => {
+test('a township is found in its county with one more request, and one that is not served says so', async () => {
   const page = await open('');
   const requests = requestsOf(page);
   await box(page).fill('定安龙河镇');
@@ -48,7 +48,7 @@ test('a township is found in its county with one more request, and one that is l
   expect(await suggestion(page, '流水镇').first().textContent()).toContain('没有资料');
 });
 
-test('a place that the index has asks for no townships', async () => {
+test('a place that is in the index requests no townships', async () => {
   const page = await open('');
   const requests = requestsOf(page);
   await box(page).fill('漳浦县');
@@ -57,7 +57,7 @@ test('a place that the index has asks for no townships', async () => {
   expect(requests.filter((path) => path.includes('/townships/'))).toEqual([]);
 });
 
-test('chosen places are remembered only after somebody asks for it, and forgotten likewise', async () => {
+test('chosen places are remembered only on request, and forgotten on request', async () => {
   const page = await open('');
   const choose = async (name: string) => {
     await box(page).fill(name);
@@ -113,7 +113,7 @@ test('the input is a combobox with its list, also for a screen reader', async ()
   expect(await list.getAttribute('id')).toBe(await combobox.getAttribute('aria-controls'));
 });
 
-/** What lies in the browser's storage; null where nothing is. */
+/** The browser's storage; null where it is empty. */
 function remembered(page: Page): Promise<string | null> {
   return page.evaluate(() => localStorage.getItem('areaserved.recent'));
 }

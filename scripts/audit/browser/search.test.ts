@@ -43,7 +43,7 @@ test('arrow keys go through the suggestions and around, Escape closes them', asy
   expect(await box(page).getAttribute('aria-expanded')).toBe('false');
 });
 
-test('the number of suggestions is told to screen readers', async () => {
+test('the number of suggestions is announced to screen readers', async () => {
   const page = await open('');
   await box(page).fill('鼓楼区');
   await page
@@ -75,7 +75,7 @@ test('Enter without a choice goes to the search page, where places and text are 
   await found.waitFor();
 });
 
-test('a choice that lies on the page itself closes the list and shows it', async () => {
+test('a choice on the same page closes the list and shows its row', async () => {
   const page = await open('fujian/zhangzhou/');
   await box(page).fill('东山县');
   await suggestion(page, '东山县').first().waitFor();

@@ -57,7 +57,7 @@ function offeredKind(gazetteer: Gazetteer, path: string, division?: Division): P
   return division.level === 'province' ? 'province' : 'prefecture';
 }
 
-/** By what is sent: long tables compress well. */
+/** By compressed size: long tables compress well. */
 function largestOf(pages: readonly BuiltPage[]): BuiltPage | undefined {
   const sized = pages.map((page) => ({ page, size: gzipSync(readFileSync(page.file)).length }));
   return sized.sort((a, b) => b.size - a.size)[0]?.page;

@@ -1,7 +1,7 @@
 import { quantile } from '../quantile.ts';
 import type { PageRun } from './page-run.ts';
 
-/** Each figure's median over several loads of one page; the faults of all of them, each once. */
+/** The median of each figure over several loads of one page, and the faults of all loads. */
 export function medianRun(runs: readonly PageRun[]): PageRun {
   const median = (figure: (run: PageRun) => number) => quantile(runs.map(figure), 0.5);
   return {

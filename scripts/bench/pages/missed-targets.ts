@@ -5,12 +5,12 @@ const PERFORMANCE = 98;
 /** An answer needs the scripts and indexes of the search first. */
 const PERFORMANCE_OF_ANSWER = 90;
 const FULL = 100;
-/** Of a county page: it is what visitors on slow networks come to. */
+/** For county pages: visitors on slow networks arrive there. */
 const COUNTY_BYTES = 20_000;
 const COUNTY_REQUESTS = 3;
 
 /**
- * Says where a page is below what it must reach; empty when it reaches all.
+ * The targets that a page misses; empty when it reaches all.
  * @param median of several loads
  * @example missedTargets('county', median) // ['performance 97, at least 98']
  */

@@ -1,11 +1,11 @@
 import type { Result, RunnerResult } from 'lighthouse';
 
-/** What one load of a page by Lighthouse came to. Scores are of 100, times in milliseconds. */
+/** The results of one load of a page by Lighthouse. Scores are out of 100, times in milliseconds. */
 export interface PageRun {
   readonly performance: number;
   readonly accessibility: number;
   readonly bestPractices: number;
-  /** Of a page that is kept from search engines without the audit that asks whether it is. */
+  /** For a noindex page without the audit that requires indexing. */
   readonly seo: number;
   /** As Lighthouse gives it. */
   readonly seoWithAll: number;
@@ -26,7 +26,7 @@ export const categories = ['performance', 'accessibility', 'best-practices', 'se
 const OFFERED = 'is-crawlable';
 
 /**
- * Takes from Lighthouse's result what is reported.
+ * Picks the reported figures from Lighthouse's result.
  * @param isIndexable whether the site means to offer the page to search engines
  * @throws when Lighthouse could not judge a category
  */
@@ -50,14 +50,14 @@ export function toPageRun({ lhr, artifacts }: RunnerResult, isIndexable: boolean
   };
 }
 
-/** Of 100. An audit that could not run leaves its category without a score. */
+/** Out of 100. An audit that could not run leaves its category without a score. */
 function scoreOf({ categories }: Result, category: string): number {
   const score = categories[category]?.score;
   if (typeof score !== 'number') throw new Error(`Lighthouse gave no score for ${category}.`);
   return Math.round(100 * score);
 }
 
-/** The mean of the category's audits by their weight, as Lighthouse takes it, but for one of them; of 100. */
+/** The weighted mean of the category's audits, as Lighthouse computes it, without one of them; out of 100. */
 function scoreWithout({ audits, categories }: Result, category: string, left: string): number {
   const counted = (categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
     const score = audits[id]?.score ?? undefined;

@@ -4,14 +4,14 @@ import type { MeasuredPage } from './measured-pages.ts';
 import type { PageRun } from './page-run.ts';
 import type { Instruments } from './run-lighthouse.ts';
 
-/** What a page came to over all its loads. */
+/** The figures of a page over all its loads. */
 export interface PageFigures extends MeasuredPage {
   readonly median: PageRun;
   /** The targets that it misses. */
   readonly missed: readonly string[];
 }
 
-/** All that one run of the bench measured. */
+/** The results of one run. */
 export interface PagesReport {
   /** Loads of each page. */
   readonly rounds: number;
@@ -33,7 +33,7 @@ const HEADER = [
   'requests',
 ];
 
-/** The medians as a table of Markdown for the README, which pages stand apart, and where a target is missed. */
+/** The medians as a Markdown table for the README, notes on noindex pages, and the missed targets. */
 export function pagesReport({ rounds, instruments, pages }: PagesReport): string {
   const names = instruments.map(({ lighthouse, browser }) => `Lighthouse ${lighthouse}, ${browser}`);
   const speed = quantile(

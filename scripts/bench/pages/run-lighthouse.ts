@@ -4,25 +4,25 @@ import { chromiumFlags, findChromium } from '../../audit/chromium.ts';
 import { categories, toPageRun } from './page-run.ts';
 import type { PageRun } from './page-run.ts';
 
-/** With what was measured. */
+/** The tools and the machine of a measurement. */
 export interface Instruments {
   readonly lighthouse: string;
   /** The browser as it names itself: `HeadlessChrome/143.0.0.0`. */
   readonly browser: string;
-  /** Lighthouse's figure for the speed of the machine at that moment: a quick one has over 1500. */
+  /** Lighthouse's benchmark of the machine at that moment; a fast one has over 1500. */
   readonly machine: number;
 }
 
-/** One load of a page, and with what. */
+/** One load of a page, and how it was measured. */
 export interface Loaded {
   readonly run: PageRun;
   readonly instruments: Instruments;
 }
 
 /**
- * Loads a page in a new browser with an empty profile, as Lighthouse's phone on a slow network.
+ * Loads a page in a new browser with an empty profile, emulating Lighthouse's phone on a slow network.
  * @param isIndexable whether the site means to offer the page to search engines
- * @throws what keeps Lighthouse from judging the page
+ * @throws where Lighthouse cannot judge the page
  */
 export async function runLighthouse(url: string, isIndexable: boolean): Promise<Loaded> {
   const chrome = await launch({

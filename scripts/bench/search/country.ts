@@ -2,25 +2,25 @@ import type { Division, Gazetteer } from '../../../src/domain/places/gazetteer.t
 import { parentsOf } from '../../../src/domain/places/gazetteer.ts';
 import type { Asked, Rule } from './asked.ts';
 
-/** What queries are made of. */
+/** The data that queries are made from. */
 export interface Country {
   readonly gazetteer: Gazetteer;
   readonly units: readonly Division[];
-  /** Gives numbers from 0 to 1. */
+  /** Returns numbers from 0 to 1. */
   readonly random: () => number;
 }
 
-/** A name for the table, what is right, and the queries. */
+/** Its name in the table, the rule for a right answer, and its queries. */
 export type ClassMaker = readonly [
   name: string,
   rule: Rule,
   toQueries: (country: Country) => readonly Asked[],
 ];
 
-/** Adcodes by what they are called. */
+/** Adcodes by name. */
 export type Meanings = ReadonlyMap<string, readonly string[]>;
 
-/** All divisions by what they are called. */
+/** The adcodes of all divisions by these names of theirs. */
 export function meaningsOf(
   gazetteer: Gazetteer,
   namesOf: (division: Division) => readonly string[],
@@ -32,12 +32,12 @@ export function meaningsOf(
   return new Map([...byName].map(([name, named]) => [name, named.map(({ adcode }) => adcode)]));
 }
 
-/** The division right above a unit, or the unit itself, where nothing is above it. */
+/** The parent of a division, or the division itself where it has none. */
 export function above(gazetteer: Gazetteer, unit: Division): Division {
   return parentsOf(gazetteer, unit).at(-1) ?? unit;
 }
 
-/** One of the values. */
+/** One of the values at random. */
 export function pick(values: readonly string[], random: () => number): string {
   return values[Math.floor(random() * values.length)] ?? '';
 }

@@ -4,9 +4,9 @@ import type { Load } from './engines/engine.ts';
 import { quantile } from '../quantile.ts';
 import type { ServedSite } from './served-site.ts';
 
-/** How the search box of a built site feels in a slow browser; milliseconds until the list is painted. */
+/** How fast the search box of a built site is in a slow browser; milliseconds until the list is painted. */
 export interface BoxFigures {
-  /** How many times slower than this machine the browser's processor is made. */
+  /** By what factor the browser's processor is slowed down. */
   readonly throttling: number;
   /** From the first key, the box just focused and nothing fetched before, to the first suggestion; the median. */
   readonly first: number;
@@ -64,7 +64,7 @@ async function paintedAfterKey(page: Page): Promise<number> {
   return (await time.jsonValue()) ?? 0;
 }
 
-/** Notes in the page how long after the last key the list was painted anew. */
+/** Records in the page how long after the last key the list was painted. */
 const recorder = `(() => {
   let pressed;
   document.addEventListener('keydown', (event) => {

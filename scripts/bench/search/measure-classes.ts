@@ -4,7 +4,7 @@ import type { SearchEngine } from './engines/engine.ts';
 import { quantile } from '../quantile.ts';
 import { judge, limitOf } from './verdict.ts';
 
-/** How an engine did in one class; shares from 0 to 1, times in milliseconds. */
+/** The results of an engine in one class; shares from 0 to 1, times in milliseconds. */
 export interface Score {
   readonly engine: string;
   readonly asked: number;
@@ -14,14 +14,14 @@ export interface Score {
   readonly p99: number;
 }
 
-/** What engines did in one class. */
+/** The results of all engines in one class. */
 export interface ClassScores {
   readonly name: string;
   readonly queries: number;
   readonly scores: readonly Score[];
 }
 
-/** How many queries of a class are asked; those of a sample are drawn with the seed. */
+/** How many queries of a class are sent; a sample is drawn with the seed. */
 export interface Sampling {
   readonly seed: number;
   /** For engines that are slow; undefined is all. */
@@ -29,7 +29,7 @@ export interface Sampling {
   readonly others: number | undefined;
 }
 
-/** Asks the queries of a class of one engine after the other. */
+/** Sends the queries of a class to one engine after the other. */
 export async function scoreClass(
   queryClass: QueryClass,
   engines: readonly SearchEngine[],

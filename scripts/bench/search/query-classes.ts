@@ -11,12 +11,12 @@ import { typoClasses } from './typo-classes.ts';
 
 type Spell = (unit: Division) => string;
 
-/** From how many names on a list of ten can hold them all. */
+/** As many names as a list of suggestions holds. */
 const LISTED = 10;
 
 /**
- * Queries of every class for all units, in the order of the table; the same for the same seed. A query means every
- * division that is called so, prefectures and provinces included.
+ * Queries of every class for all units, in the order of the table; the same for the same seed. A query means all
+ * divisions of that name, prefectures and provinces included.
  */
 export function queryClasses(gazetteer: Gazetteer, seed: number): readonly QueryClass[] {
   const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
@@ -75,7 +75,7 @@ const noPlace: ClassMaker = [
   () => linesOf('no-place.txt').map((text) => ({ text, meant: [] })),
 ];
 
-/** Asks for each unit; a text means every division that is called so. */
+/** A query for each unit; it means all divisions of that name. */
 function called({ units }: Country, meanings: Meanings, queryOf: Spell): readonly Asked[] {
   const texts = new Set(units.map(queryOf));
   return [...texts].map((text) => ({ text, meant: meanings.get(text) ?? [] }));
@@ -85,7 +85,7 @@ function named(country: Country, queryOf: Spell): readonly Asked[] {
   return called(country, meaningsOf(country.gazetteer, spell.spellings), queryOf);
 }
 
-/** Asks for each unit; a text means every unit that it is made from. */
+/** A query for each unit; it means all units that it is made from. */
 function grouped({ units }: Country, queryOf: Spell): readonly Asked[] {
   return [...Map.groupBy(units, queryOf)].map(([text, meant]) => ({
     text,
@@ -114,7 +114,7 @@ function traditionalNames(country: Country): readonly Asked[] {
     .filter(({ text, plain }) => text !== plain && toSimplified(text) === plain);
 }
 
-/** Old names that nothing is called today, of what has one successor. */
+/** Former names that no division has today, of divisions with a single successor. */
 function oldNames({ gazetteer }: Country): readonly Asked[] {
   const today = meaningsOf(gazetteer, spell.spellings);
   const rows = gazetteer.history.filter(({ name, code }) => code.length === 6 && !today.has(name));
@@ -136,7 +136,7 @@ function inPinyin(
   return called(country, meanings, (unit) => syllablesOf(unit).join(mark));
 }
 
-/** Tones are not told apart: who types them may type them wrongly. */
+/** Tones do not distinguish places: people often type them wrongly. */
 function withTones({ gazetteer, units }: Country): readonly Asked[] {
   const meanings = meaningsOf(gazetteer, (division) => spell.pinyinSpellings(division, ' '));
   const readings = new Map(

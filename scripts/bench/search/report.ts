@@ -3,7 +3,7 @@ import type { SearchEngine } from './engines/engine.ts';
 import type { BoxFigures } from './in-browser.ts';
 import type { ClassScores, Score } from './measure-classes.ts';
 
-/** All that one run measured. */
+/** The results of one run. */
 export interface SearchFigures {
   readonly seed: number;
   readonly classes: readonly ClassScores[];
@@ -30,7 +30,7 @@ export function searchReport({ seed, classes, engines, box }: SearchFigures): st
   ].join('\n\n');
 }
 
-/** Which engines were asked fewer queries than others. */
+/** Which engines got fewer queries than others. */
 function samplesOf(classes: readonly ClassScores[], engines: SearchFigures['engines'], most: number): string {
   const askedOf = ({ name }: { readonly name: string }) =>
     Math.max(
@@ -57,7 +57,7 @@ function boxLine({ throttling, first, slowestFirst, key, slowestKey }: BoxFigure
   );
 }
 
-/** Rounded down, so that only all is 100. */
+/** Rounded down, so that 100 means all. */
 function percent(share: number): string {
   return (Math.floor(share * 1000) / 10).toFixed(1);
 }

@@ -6,11 +6,11 @@ import { findFile } from '../../../src/build/static-files.ts';
 import { brotliLength } from './compressed.ts';
 import type { Load } from './engines/engine.ts';
 
-/** A built site on this machine that keeps account of what is asked of it. */
+/** A built site on this machine that records its requests. */
 export interface ServedSite {
   /** With base and trailing slash. */
   readonly address: string;
-  /** What was fetched since the last call, pages and their pictures left out. */
+  /** What was fetched since the last call, without pages and pictures. */
   takeLoad: () => Load;
   close: () => void;
 }

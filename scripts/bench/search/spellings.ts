@@ -7,7 +7,7 @@ export function spellings({ name, stem }: Division): readonly string[] {
   return [name, stem];
 }
 
-/** The stem; the full name where that is one character, as in a sentence nobody writes one character for a place. */
+/** The stem, or the full name where the stem is one character: nobody writes one character for a place. */
 export function shortName({ name, stem }: Division): string {
   return stem.length > 1 ? stem : name;
 }
@@ -48,7 +48,7 @@ const traditionalBySimplified = new Map(
   [...simplifiedByTraditional].reverse().map(([traditional, simplified]) => [simplified, traditional]),
 );
 
-/** A name in traditional characters, as far as they are known. */
+/** A name in traditional characters where these are known. */
 export function toTraditional(text: string): string {
   return [...text].map((character) => traditionalBySimplified.get(character) ?? character).join('');
 }

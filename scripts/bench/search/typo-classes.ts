@@ -6,12 +6,12 @@ import * as spell from './spellings.ts';
 import type { Mistype } from './typos.ts';
 import * as typos from './typos.ts';
 
-/** How often a slip is tried before a unit is left out: not every name has one that leaves one best answer. */
+/** How many typos are tried for a unit: not every name has one that leaves a single best answer. */
 const ATTEMPTS = 20;
 
 /**
- * Slips in names of two characters and more that leave one best answer: what is typed is not the beginning of another
- * name, old or new, and one division alone sounds the same, or is one edit away.
+ * Typos in names of two characters or more with a single best answer: the text is not the beginning of another
+ * name, old or new, and only one division sounds the same or is one edit away.
  */
 export const typoClasses: readonly ClassMaker[] = [
   ['same-sound typo, stem', 'all', (country) => soundTypos(country, ({ stem }) => stem)],
@@ -46,7 +46,7 @@ export const typoClasses: readonly ClassMaker[] = [
   ],
 ];
 
-/** A slip for each unit that leaves it as the one best answer, where one is found. */
+/** For each unit a typo whose single best answer is that unit, where one is found. */
 function typed(
   { units }: Country,
   mistype: (unit: Division) => string,
@@ -79,7 +79,7 @@ function soundTypos(country: Country, spelling: (unit: Division) => string): rea
   );
 }
 
-/** Characters that names have, by characters of the same sound; those with several sounds are left out. */
+/** For each character of division names the others of the same sound; characters with several sounds are left out. */
 function soundalikesOf(divisions: readonly Division[]): ReadonlyMap<string, readonly string[]> {
   const read = divisions.flatMap((division) =>
     spell.fullSyllables(division).map((sound, i) => ({ sound, character: division.name.charAt(i) })),
@@ -104,7 +104,7 @@ function nameTypos(country: Country, mistype: Mistype): readonly Asked[] {
   return typed(country, (unit) => inStem(unit, mistype, country), nearest);
 }
 
-/** The parent says where to look, so that only names below it are near. */
+/** The parent limits the search, so that only names below it are near. */
 function typosAfterParent(country: Country, mistype: Mistype): readonly Asked[] {
   const { gazetteer } = country;
   const parent = (division: Division) => above(gazetteer, division);
@@ -129,7 +129,7 @@ function inStem({ name, stem }: Division, mistype: Mistype, { random }: Country)
   return mistype(stem, random) + name.slice(stem.length);
 }
 
-/** The divisions one edit away; none where the text is the beginning of a name as it stands. */
+/** The divisions one edit away; none where the text is itself the beginning of a name. */
 function nearestOf(meanings: Meanings, others: readonly string[] = []): (text: string) => readonly string[] {
   const beginnings = beginningsOf([...meanings.keys(), ...others]);
   const nearest = typos.createNearest(meanings);

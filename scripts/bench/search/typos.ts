@@ -2,7 +2,7 @@ import { isOneEdit } from '../../../src/search/matcher/edits.ts';
 import type { Meanings } from './country.ts';
 import { pick } from './country.ts';
 
-/** One slip of the hand; `random` gives numbers from 0 to 1. */
+/** Makes one typo; `random` returns numbers from 0 to 1. */
 export type Mistype = (text: string, random: () => number) => string;
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
@@ -16,17 +16,17 @@ export const typeTwice: Mistype = (text, random) => {
   return splice(text, at, text.charAt(at).repeat(2));
 };
 
-/** Another letter in the place of one. */
+/** A letter replaced by another. */
 export const mistypeLetter: Mistype = (text, random) =>
   splice(text, below(text.length, random), pick(LETTERS, random));
 
-/** Another of these characters in the place of one. */
+/** A character replaced by one of these. */
 export function mistypeCharacter(characters: readonly string[]): Mistype {
   return (text, random) => splice(text, below(text.length, random), pick(characters, random));
 }
 
 /**
- * Another character of the same sound in the place of one; the text itself where none is known.
+ * A character replaced by another of the same sound; the text itself where none is known.
  * @param soundalikes characters of the same sound, by character
  */
 export function mistakeSound(soundalikes: ReadonlyMap<string, readonly string[]>): Mistype {
@@ -38,7 +38,7 @@ export function mistakeSound(soundalikes: ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * Looks up the divisions with a spelling that one wrong, missing, doubled or swapped character parts from a text.
+ * Finds the divisions with a spelling one edit away: one wrong, missing, doubled or swapped character.
  * @param meanings adcodes by spelling
  */
 export function createNearest(meanings: Meanings): (text: string) => readonly string[] {
@@ -47,7 +47,7 @@ export function createNearest(meanings: Meanings): (text: string) => readonly st
   );
   const byRest = Map.groupBy(shortened, ({ rest }) => rest);
   return (text) => {
-    // What is one edit apart has something in common that one character at most was left out of.
+    // Texts one edit apart become equal when at most one character of each is left out.
     const close = shortenings(text).flatMap((rest) => byRest.get(rest) ?? []);
     const near = new Set(
       close.map(({ spelling }) => spelling).filter((spelling) => isOneEdit(spelling, text)),

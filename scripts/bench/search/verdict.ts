@@ -1,6 +1,6 @@
 import type { Asked, Rule } from './asked.ts';
 
-/** Whether an answer is right, and whether what was meant is among the first five (or the first k). */
+/** Whether an answer is right, and whether what is meant is among the first five (or the first k). */
 export interface Verdict {
   readonly right: boolean;
   readonly near: boolean;

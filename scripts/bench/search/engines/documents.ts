@@ -8,15 +8,15 @@ import { brotliLength } from '../compressed.ts';
 import type { Load } from './engine.ts';
 import { initialsOf, fullSyllables, stemSyllables } from '../spellings.ts';
 
-/** A division as a general search engine is given it; several words of a field are parted by spaces. */
+/** A division as general search engines get it; the words of a field are separated by spaces. */
 export interface PlaceDocument {
   /** Adcode. */
   readonly id: string;
   readonly name: string;
   readonly stem: string;
-  /** Names and stems of what stands above it. */
+  /** Names and stems of the divisions above it. */
   readonly parents: string;
-  /** In full, of the stem, and of the stem after that of the parent. */
+  /** Of the full name, of the stem, and of the stem after that of the parent. */
   readonly pinyin: string;
   readonly initials: string;
   /** Old names. */
@@ -26,7 +26,7 @@ export interface PlaceDocument {
 /** The fields that are searched. */
 export const documentFields = ['id', 'name', 'stem', 'pinyin', 'initials', 'former', 'parents'] as const;
 
-/** Every division, for engines that know nothing of places. */
+/** Every division, for engines that know nothing about places. */
 export function placeDocuments(gazetteer: Gazetteer): readonly PlaceDocument[] {
   const oldNames = gazetteer.history.flatMap(({ name, successors }) =>
     successors.map((code) => ({ code, name })),
@@ -62,7 +62,7 @@ export function loadOf(library: string, payload: string): Load {
 }
 
 /**
- * The terms of a text: words of letters or digits, and of Chinese each run of characters and each pair in it. Pairs
+ * The terms of a text: words of letters or digits; for Chinese each run of characters and each pair in it. Pairs
  * are how Chinese is commonly indexed without a dictionary.
  * @example termsOf('漳州 漳浦县') // ['漳州', '漳浦县', '漳浦', '浦县']
  */
@@ -77,7 +77,7 @@ export function queryTermsOf(query: string): string[] {
 }
 
 /**
- * A query as any site would prepare it: in simplified characters, without tones, and pinyin as one word, however it
+ * A query as any site would normalise it: simplified characters, no tones, and pinyin as one word, however it
  * is spaced.
  * @example plainQuery('Zhāng pǔ') // 'zhangpu'
  */

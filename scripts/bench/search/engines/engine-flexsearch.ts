@@ -4,7 +4,7 @@ import { loadOf, parseDocuments, queryTermsOf, termsOf } from './documents.ts';
 import type { SearchEngine } from './engine.ts';
 import { engineInProcess } from './engine.ts';
 
-/** What a field counts for; `text` holds all names of a place and its parents, `slips` its pinyin in threes of letters. */
+/** Weights of the fields; `text` holds all names of a place and its parents, `slips` its pinyin in trigrams. */
 const weights: Readonly<Record<string, number>> = {
   ...{ id: 8, text: 12, stem: 6, name: 6, pinyin: 6, initials: 3, former: 2, slips: 1 },
 };
@@ -21,7 +21,7 @@ const createIndex = () =>
     },
   });
 
-/** FlexSearch, its index made on the device: an index a field, whose ranks are added up. */
+/** FlexSearch, its index made on the device: one index per field, with their ranks added up. */
 export function flexSearchEngine(documents: readonly PlaceDocument[]): SearchEngine {
   const payload = JSON.stringify(documents);
   return engineInProcess('FlexSearch', loadOf('flexsearch', payload), () => {
@@ -41,7 +41,7 @@ function threesOf(text: string): string[] {
   return words.flatMap((word) => [...word].slice(2).map((_, at) => word.slice(at, at + 3)));
 }
 
-/** Ranks of all fields as one: what stands high in weighty fields comes first. */
+/** Merges the ranks of all fields by their weights. */
 function search(index: Document, text: string, limit: number): readonly string[] {
   const scores = new Map<string, number>();
   for (const { field = '', result } of index.search(queryTermsOf(text).join(' '), {

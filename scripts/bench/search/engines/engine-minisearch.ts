@@ -11,12 +11,12 @@ const options = {
     tokenize: queryTermsOf,
     boost: { id: 8, name: 4, stem: 6, pinyin: 4, initials: 3, former: 2, parents: 1 },
     prefix: true,
-    // One slip, in words that stay recognisable with it.
+    // One typo, in words that are long enough for it.
     fuzzy: (term: string) => (term.length > (/[a-z\d]/.test(term) ? 3 : 2) ? 1 : false),
   },
 };
 
-/** MiniSearch, its index made on the device: all words wanted first, and any of them where nothing has all. */
+/** MiniSearch, its index made on the device: all words are required first, any of them where nothing has all. */
 export function miniSearchEngine(documents: readonly PlaceDocument[]): SearchEngine {
   const payload = JSON.stringify(documents);
   return engineInProcess('MiniSearch', loadOf('minisearch', payload), () => {

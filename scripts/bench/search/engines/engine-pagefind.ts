@@ -21,21 +21,21 @@ export interface IndexedSite {
   readonly folder: string;
   /** Path of the base URL with trailing slash. */
   readonly base: string;
-  /** The division that a page tells of; empty for other pages. */
+  /** The division that a page is about; empty for other pages. */
   readonly codeOf: (path: string) => string;
-  /** What a query is made into before it is searched for. */
+  /** Normalises a query before it is searched for. */
   readonly prepare: (query: string) => string;
 }
 
-/** Stands behind a mark of Pagefind's own. */
+/** The JSON of a fragment file, which follows a signature of Pagefind. */
 const fragment = z.object({ url: z.string() });
 
-/** How many results a site shows at once: so many fragments are fetched for the first answer. */
+/** How many results a site shows at once: that many fragments are fetched for the first answer. */
 const SHOWN = 5;
 
 /**
  * Pagefind as it runs on a site: in a browser, its files fetched from a server.
- * @param firsts queries whose first answers are weighed, each in a fresh browser profile
+ * @param firsts queries whose download is measured, each in a fresh browser profile
  */
 export async function pagefindEngine(
   browser: Browser,
@@ -68,7 +68,7 @@ export async function pagefindEngine(
   };
 }
 
-/** What results have for an address, by the name of their fragment. */
+/** The addresses of results by the names of their fragments. */
 function readFragments(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder).map((file) => {

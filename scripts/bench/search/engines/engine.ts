@@ -1,16 +1,16 @@
-/** What is asked, and how many results are wanted at most. */
+/** A query, and how many results are wanted at most. */
 export interface Question {
   readonly text: string;
   readonly limit: number;
 }
 
-/** What an engine found: adcodes, best first; an empty string stands for a result that is no division. */
+/** What an engine found: adcodes, best first; an empty string is a result that is not a division. */
 export interface Answer {
   readonly codes: readonly string[];
   readonly milliseconds: number;
 }
 
-/** What a visitor fetches before the first answer, compressed with Brotli where that makes it smaller. */
+/** What a visitor downloads before the first answer, compressed with Brotli where that makes it smaller. */
 export interface Load {
   readonly requests: number;
   readonly bytes: number;
@@ -22,13 +22,13 @@ export interface SearchEngine {
   readonly load: Load;
   /** Milliseconds from what was fetched to the first answer, in a process that has not searched before. */
   readonly wakeMilliseconds: number | undefined;
-  /** Whether a question takes so long that a sample of them is asked by default. */
+  /** Whether it is so slow that it gets only a sample of the queries by default. */
   readonly isSlow: boolean;
   ask: (questions: readonly Question[]) => Promise<readonly Answer[]>;
   close: () => Promise<void>;
 }
 
-/** Questions that are answered before the clock counts. */
+/** Queries that are sent before the measurement. */
 export const WARM_UP = 50;
 
 /** Adcodes for a query, best first. */
@@ -55,7 +55,7 @@ export function engineInProcess(name: string, load: Load, wake: () => Search): S
 }
 
 /**
- * Asks all questions twice, and the shorter time of each counts: what else the machine does is not the engine's
+ * Sends all queries twice, and the shorter time of each counts: what else the machine does is not the engine's
  * time. One after the other, so that no engine answers from memory.
  */
 function askInTurn(questions: readonly Question[], search: Search): readonly Answer[] {

@@ -12,14 +12,14 @@ import { ownEngine } from './engine-own.ts';
 import { pagefindEngine } from './engine-pagefind.ts';
 import { indexDocuments } from './pagefind-documents.ts';
 
-/** Queries whose first answers are weighed with Pagefind, which fetches more for some than for others. */
+/** Queries whose download is measured with Pagefind, which fetches more for some than for others. */
 const FIRSTS = ['漳浦县', '鼓楼区', '定安', '杭州余杭', '敦化市', '岑巩县', '五指山', '朝阳区', '吐鲁番'];
 
 /**
- * The engines in the order of the table. Those made for any text search the same documents; Pagefind searches the
- * pages of the whole country, too, as it comes.
+ * The engines in the order of the table. General search engines get the same documents; Pagefind also searches the
+ * pages of the whole country with its default settings.
  * @param sites folders of the built sites
- * @param load what the own search box fetched for its first suggestion
+ * @param load what this project's search box fetched for its first suggestion
  */
 export async function openEngines(
   gazetteer: Gazetteer,
