@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCoverageRows } from './coverage/coverage-rows.ts';
+import { toCoverageJson } from './coverage/coverage-json.ts';
 import { fixtureSite } from './fixtures/fixture-site.ts';
 import { toHomePage } from './home/home-page.ts';
 import { toNotFoundPage } from './not-found-page.ts';
@@ -70,7 +70,7 @@ test('a service page counts the units that have it by province', () => {
 });
 
 test('the coverage as data names townships and keeps what is unknown null', () => {
-  const rows = toCoverageRows(site);
+  const rows = toCoverageJson(site);
   expect(rows.at(-1)).toMatchObject({
     adcode: '469021',
     parents: ['海南省'],

@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/site/site-data.ts';
 import { coverageText } from '../../strings/site/coverage-page.ts';
 import type { CoverageFilter, CoverageGroup } from './coverage-page.ts';
-import type { CoverageRow } from './coverage-row.ts';
+import type { CoverageTableRow } from './coverage-table-row.ts';
 
 /** The filters of the coverage table; a value that no row has is left out. */
 export function coverageFilters(
@@ -9,7 +9,7 @@ export function coverageFilters(
   groups: readonly CoverageGroup[],
 ): readonly CoverageFilter[] {
   const rows = groups.flatMap((group) => group.rows);
-  const count = (test: (row: CoverageRow) => boolean) => rows.filter(test).length;
+  const count = (test: (row: CoverageTableRow) => boolean) => rows.filter(test).length;
   const filters: readonly CoverageFilter[] = [
     {
       name: 'kind',

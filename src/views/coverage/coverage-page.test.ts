@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isUnit } from '../../domain/places/gazetteer.ts';
 import { toCoverageCsv } from './coverage-csv.ts';
 import { toCoveragePage } from './coverage-page.ts';
-import { toCoverageRows } from './coverage-rows.ts';
+import { toCoverageJson } from './coverage-json.ts';
 import { assignment, fixtureSite, terms, unit } from '../fixtures/fixture-site.ts';
 import { countUnits } from '../units/unit-counts.ts';
 
@@ -64,7 +64,7 @@ test('townships on terms of their own have a row of their own, and stand beneath
     ['古雷镇', '仅古雷镇', '', '每周二、五'],
     ['六鳌镇', '仅六鳌镇', '36小时', ''],
   ]);
-  const [service] = toCoverageRows(site).find(({ name }) => name === '漳浦县')!.services;
+  const [service] = toCoverageJson(site).find(({ name }) => name === '漳浦县')!.services;
   expect(service).toMatchObject({
     days: null,
     response: { minutes: 1440 },
@@ -81,14 +81,14 @@ test('in part, the terms that all townships share are those of the service', () 
     extent: ['469021104', '469021105'],
     townshipTerms: new Map(['469021104', '469021105'].map((code) => [code, shared])),
   });
-  const [entry] = toCoverageRows(fixtureSite({}, [unit('469021', dingan)]));
+  const [entry] = toCoverageJson(fixtureSite({}, [unit('469021', dingan)]));
   expect(entry?.services[0]).toMatchObject({ days: '每周二、五', townships: [] });
 });
 
 test('both downloads hold the same units', () => {
   const rows = parse<Record<string, string>>(toCoverageCsv(site), { bom: true, columns: true });
   const codes = [...new Set(rows.map((row) => row['区划代码']))];
-  expect(codes).toEqual(toCoverageRows(site).map(({ adcode }) => adcode));
+  expect(codes).toEqual(toCoverageJson(site).map(({ adcode }) => adcode));
   expect(rows.find((row) => row['县区'] === '定安县')).toMatchObject({
     市州: '',
     到哪里: '仅龙河镇、富文镇',

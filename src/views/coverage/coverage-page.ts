@@ -6,14 +6,14 @@ import { absoluteUrl, withBase } from '../../domain/site/urls.ts';
 import { coverageText } from '../../strings/site/coverage-page.ts';
 import { frameText } from '../../strings/site/frame.ts';
 import { coverageFilters } from './coverage-filters.ts';
-import { toCoverageRow } from './coverage-row.ts';
+import { coverageRows } from './coverage-rows.ts';
+import { toCoverageTableRow } from './coverage-table-row.ts';
 import { divisionLink, pageCrumbs } from '../crumbs.ts';
 import { toFrame } from '../frame.ts';
 import { networkAnswer, networkApart } from '../units/network-answer.ts';
 import { operatorId } from '../structured-data.ts';
-import type { CoverageRow } from './coverage-row.ts';
+import type { CoverageTableRow } from './coverage-table-row.ts';
 import type { Frame, Link } from '../frame.ts';
-import { listedUnits } from '../units/listed-unit.ts';
 
 /** One way to narrow the table: its name, and the values that some row has. */
 export interface CoverageFilter {
@@ -31,7 +31,7 @@ export interface CoverageGroup {
   readonly province: Link;
   /** Slug of the province. */
   readonly id: string;
-  readonly rows: readonly CoverageRow[];
+  readonly rows: readonly CoverageTableRow[];
 }
 
 export interface CoveragePage {
@@ -85,13 +85,13 @@ export function toCoveragePage(site: Site): CoveragePage {
 }
 
 function toGroups(site: Site): readonly CoverageGroup[] {
-  const byProvince = Map.groupBy(listedUnits(site).values(), ({ adcode }) => provinceOf(adcode));
+  const byProvince = Map.groupBy(coverageRows(site), ({ unit }) => provinceOf(unit.adcode));
   return [...byProvince].map(([adcode, group]) => {
     const province = divisionOf(site.gazetteer, adcode);
     return {
       province: divisionLink(site, province),
       id: province.slug,
-      rows: group.map((unit) => toCoverageRow(site, unit)),
+      rows: group.map((row) => toCoverageTableRow(site, row)),
     };
   });
 }

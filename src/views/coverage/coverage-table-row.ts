@@ -1,15 +1,15 @@
 import { isVisit } from '../../domain/coverage/status.ts';
 import type { Site } from '../../domain/site/site-data.ts';
-import { placePath, withBase } from '../../domain/site/urls.ts';
+import { withBase } from '../../domain/site/urls.ts';
 import { coverageText } from '../../strings/site/coverage-page.ts';
 import type { CoverageKind } from '../../strings/site/coverage-page.ts';
 import { listText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
 import type { StatusMark } from '../frame.ts';
-import type { ListedUnit } from '../units/listed-unit.ts';
+import type { CoverageRow } from './coverage-rows.ts';
 
 /** A unit that some list names, as the coverage page shows it; `href` leads to its page or its row. */
-export interface CoverageRow {
+export interface CoverageTableRow {
   readonly province: string;
   /** Undefined for what hangs on its province. */
   readonly prefecture?: string;
@@ -28,7 +28,7 @@ export interface CoverageRow {
 }
 
 /** The row of one unit. */
-export function toCoverageRow(site: Site, unit: ListedUnit): CoverageRow {
+export function toCoverageTableRow(site: Site, { unit, path }: CoverageRow): CoverageTableRow {
   const { division, parents, offered, only } = unit;
   const [province = division, prefecture] = parents;
   const refused = new Set(unit.assignments.map(({ service }) => service));
@@ -37,7 +37,7 @@ export function toCoverageRow(site: Site, unit: ListedUnit): CoverageRow {
     province: province.name,
     ...(prefecture && { prefecture: prefecture.name }),
     name: division.name,
-    href: withBase(site.base, placePath(site.gazetteer, site.coverage, division)),
+    href: withBase(site.base, path),
     kind: isVisit(unit.status) && only !== undefined ? 'part' : unit.status,
     mark: { status: unit.status, text: statusText[unit.status] },
     ...(only !== undefined && { extent: only }),
