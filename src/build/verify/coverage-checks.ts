@@ -56,7 +56,7 @@ function checkHeading(unit: Division, page: BuiltPage): readonly Finding[] {
   return [{ path: page.path, text: findingText.pageOfAnother(unit.name, heading) }];
 }
 
-/** A unit served in part says so in its title and its text: the first township that is served stands there. */
+/** A unit served in part says so: title and text both name the first township that is served. */
 function checkPart(site: Site, unit: Division, page: BuiltPage): readonly Finding[] {
   const extent = site.coverage.get(unit.adcode)?.extent ?? 'whole';
   if (extent === 'whole') return [];

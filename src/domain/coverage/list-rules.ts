@@ -36,7 +36,7 @@ function sharesAndWins(lists: ListsById, list: RegionList): readonly Problem[] {
     }));
 }
 
-// Each circle is told once, at the first of its lists.
+// Each circle is reported once, at the first of its lists.
 function circles(lists: ListsById, list: RegionList): readonly Problem[] {
   const circle = circleFrom(lists, list);
   const next = circle?.[1];

@@ -4,7 +4,7 @@ import type { ListsById } from './overlaps.ts';
 
 /**
  * Lists by their id, with misspelt ids under `over:` and `shares:` read as the lists that they are meant to be: a
- * misspelt id is told once, and not in all that it leaves unsettled too.
+ * misspelt id is reported once, without the overlaps that it leaves unsettled.
  */
 export function meantLists(lists: readonly RegionList[]): ListsById {
   const ids = lists.map(({ id }) => id);

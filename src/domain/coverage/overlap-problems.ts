@@ -12,7 +12,7 @@ type Widths = (at: Position) => number;
 
 /**
  * One problem for each two lists that contradict each other, however many places and services that concerns. It
- * stands in the list that is likelier to be changed: the one whose entries are narrower, else the one that was
+ * is reported in the list that is likelier to be changed: the one whose entries are narrower, else the one that was
  * checked later, else the later id.
  * @param read the lists with their entries, which tell how wide these are
  */

@@ -12,7 +12,7 @@ import { isAccepted } from '../places/resolution.ts';
 /** A place of a region list, read. */
 export interface ListPlace {
   readonly place: RegionPlace;
-  /** The unit, or the division above it for all of whose units the place stands. */
+  /** The unit; for 全境 the division whose units are meant. */
   readonly adcode: string;
   readonly township?: string;
   /** Full name of what was read; for 全境 that of the division above its units. */
@@ -32,7 +32,7 @@ export interface ReadList {
   readonly isExceptRead: boolean;
 }
 
-/** Reads the places of a list; what is not a place, stands there twice or excepts nothing is a problem. */
+/** Reads the places of a list; what is not a place, is listed twice or excepts nothing is a problem. */
 export function readList(gazetteer: Gazetteer, resolver: Resolver, list: RegionList): Checked<ReadList> {
   const read = list.places.map((place, index) =>
     readPlace(gazetteer, resolver, place, positionOf(list.origin, `places.${index}.place`)),
@@ -54,7 +54,7 @@ export function readList(gazetteer: Gazetteer, resolver: Resolver, list: RegionL
   return { value: { list, places, except, isExceptRead }, problems };
 }
 
-// A notice of 全境 tells how many units are left of it.
+// A notice of 全境 counts the units that its exceptions leave.
 function withCount(
   { value, problems }: Checked<ListPlace | undefined>,
   except: ReadonlySet<string>,
@@ -95,7 +95,7 @@ function repeats(gazetteer: Gazetteer, places: readonly ListPlace[]): readonly P
   });
 }
 
-// Single entries stand beside 全境 with their own terms: to name and to except one is a contradiction. Its
+// A single entry beside 全境 has its own terms: to list it and to except it is a contradiction. Its
 // townships may be named: then the county is served in part.
 function exceptProblem(
   gazetteer: Gazetteer,

@@ -49,8 +49,8 @@ export interface HoursChange {
 }
 
 /**
- * What pages tell of an owner's changed hours: those of the next 30 days. A holiday that has begun, or that ends
- * later, is told whole, so that a page changes on few days.
+ * The changed hours of an owner that pages show: those of the next 30 days. A holiday that has begun, or that ends
+ * later, is shown whole, so that a page changes on few days.
  * @param today ISO date
  */
 export function shownChanges(
