@@ -4,13 +4,14 @@ import { absoluteUrl, withBase } from '../domain/site/urls.ts';
 import { changesText } from '../strings/site/changes-page.ts';
 import { verifyPageText } from '../strings/site/contact-page.ts';
 import { frameText } from '../strings/site/frame.ts';
-import { relationOf } from './parts/authorisations.ts';
-import { checkedText } from './parts/shown-phones.ts';
+import { relationOf } from './contact/authorisations.ts';
+import { checkedText } from './contact/shown-phones.ts';
 import { phoneOf } from './referenced.ts';
 import { structuredData } from './structured-data.ts';
 import type { Thing } from 'schema-dts';
 import type { Status } from '../domain/coverage/status.ts';
-import type { HoursLine } from './parts/hours-changes.ts';
+import { isIndexable } from '../domain/site/index-policy.ts';
+import type { IndexSubject } from '../domain/site/index-policy.ts';
 
 export interface Link {
   readonly href: string;
@@ -21,24 +22,6 @@ export interface Link {
 export interface StatusMark {
   readonly status: Status;
   readonly text: string;
-}
-
-/** The phone card of every page. */
-export interface PhoneCard {
-  readonly heading: string;
-  readonly number: string;
-  /** `tel:` address. */
-  readonly href: string;
-  /** `每天8:00–20:00有人接听。` */
-  readonly hours: string;
-  /** Days of the next weeks on which the hours differ. */
-  readonly changes: readonly HoursLine[];
-  /** A way without speaking. */
-  readonly message?: Link;
-  /** When the number was last called: `2026年10月28日拨通核对。` */
-  readonly note?: string;
-  /** Book, cancel, complain: same size, same weight. */
-  readonly actions: readonly Link[];
 }
 
 /** What `<head>`, header and footer need. */
@@ -77,7 +60,8 @@ export interface FrameParts {
   readonly description: string;
   /** Without base. */
   readonly path: string;
-  readonly index: boolean;
+  /** What decides whether it is offered to search engines. */
+  readonly subject: IndexSubject;
   readonly crumbs: readonly Link[];
   /** What the page is about; operator and breadcrumbs are added. */
   readonly nodes?: readonly Thing[];
@@ -90,7 +74,7 @@ export function toFrame(site: Site, parts: FrameParts): Frame {
     title: frameText.title(parts.title, settings.title),
     description: parts.description,
     canonical: absoluteUrl(settings.url, parts.path),
-    index: parts.index,
+    index: isIndexable(parts.subject),
     crumbs: parts.crumbs,
     structuredData: structuredData(site, parts.crumbs, parts.nodes ?? []),
     siteTitle: settings.title,

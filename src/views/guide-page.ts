@@ -1,8 +1,7 @@
-import { isIndexable } from '../domain/site/index-policy.ts';
 import type { Site } from '../domain/site/site-data.ts';
 import { withBase } from '../domain/site/urls.ts';
 import { pageText } from '../strings/site/frame.ts';
-import { pageCrumbs } from './crumbs.ts';
+import { pageCrumbs } from './links.ts';
 import { toFrame } from './frame.ts';
 import { guideOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
@@ -28,7 +27,7 @@ export function toGuidePage(site: Site, id: string): GuidePage {
       title,
       description: summary,
       path,
-      index: isIndexable({ kind: 'guide' }),
+      subject: { kind: 'guide' },
       crumbs: pageCrumbs(site, path, title),
       nodes: [
         {

@@ -1,10 +1,10 @@
-import { isIndexable } from '../domain/site/index-policy.ts';
 import type { Site } from '../domain/site/site-data.ts';
 import { pageText, phoneText } from '../strings/site/frame.ts';
-import { provinceLinks } from './crumbs.ts';
-import { toPhoneCard } from './parts/phone-card.ts';
+import { provinceLinks } from './links.ts';
+import { toPhoneCard } from './contact/phone-card.ts';
 import { toFrame } from './frame.ts';
-import type { Frame, Link, PhoneCard } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
+import type { PhoneCard } from './contact/phone-card.ts';
 
 export interface NotFoundPage {
   readonly frame: Frame;
@@ -20,7 +20,7 @@ export function toNotFoundPage(site: Site): NotFoundPage {
       title,
       description,
       path: '/404.html',
-      index: isIndexable({ kind: 'not-found' }),
+      subject: { kind: 'not-found' },
       crumbs: [],
     }),
     phone: toPhoneCard(site, phoneText.homeHeading),

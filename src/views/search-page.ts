@@ -1,11 +1,11 @@
-import { isIndexable } from '../domain/site/index-policy.ts';
 import type { Site } from '../domain/site/site-data.ts';
 import { withBase } from '../domain/site/urls.ts';
 import { pageText, phoneText } from '../strings/site/frame.ts';
-import { pageCrumbs, provinceLinks } from './crumbs.ts';
-import { toPhoneCard } from './parts/phone-card.ts';
+import { pageCrumbs, provinceLinks, serviceLink } from './links.ts';
+import { toPhoneCard } from './contact/phone-card.ts';
 import { toFrame } from './frame.ts';
-import type { Frame, Link, PhoneCard } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
+import type { PhoneCard } from './contact/phone-card.ts';
 
 export interface SearchPage {
   readonly frame: Frame;
@@ -24,15 +24,12 @@ export function toSearchPage(site: Site): SearchPage {
       title,
       description,
       path: '/search/',
-      index: isIndexable({ kind: 'search' }),
+      subject: { kind: 'search' },
       crumbs: pageCrumbs(site, '/search/', title),
     }),
     phone: toPhoneCard(site, phoneText.homeHeading),
     provinces: provinceLinks(site),
     pagefind: withBase(site.base, '/pagefind/'),
-    services: site.services.map(({ id, title: text }) => ({
-      href: withBase(site.base, `/services/${id}/`),
-      text,
-    })),
+    services: site.services.map((service) => serviceLink(site, service.id, service.title)),
   };
 }

@@ -1,20 +1,20 @@
 import type { Service } from '../domain/money/service.ts';
 import { provinceOf } from '../domain/places/adcode.ts';
 import { divisionOf } from '../domain/places/gazetteer.ts';
-import { isIndexable } from '../domain/site/index-policy.ts';
 import type { SiteSettings } from '../domain/contacts/settings.ts';
 import type { Site } from '../domain/site/site-data.ts';
 import { pageText, phoneText } from '../strings/site/frame.ts';
-import { divisionLink, pageCrumbs } from './crumbs.ts';
-import { toAuthorisationRows } from './parts/authorisations.ts';
-import type { AuthorisationRow } from './parts/authorisations.ts';
-import { feeRows } from './parts/fees.ts';
-import { toPhoneCard } from './parts/phone-card.ts';
+import { divisionLink, pageCrumbs } from './links.ts';
+import { toAuthorisationRows } from './contact/authorisations.ts';
+import type { AuthorisationRow } from './contact/authorisations.ts';
+import { feeRows } from './fees.ts';
+import { toPhoneCard } from './contact/phone-card.ts';
 import { serviceOf } from './referenced.ts';
 import { operatorId } from './structured-data.ts';
 import { toFrame } from './frame.ts';
-import type { FeeRow } from './parts/fees.ts';
-import type { Frame, Link, PhoneCard } from './frame.ts';
+import type { FeeRow } from './fees.ts';
+import type { Frame, Link } from './frame.ts';
+import type { PhoneCard } from './contact/phone-card.ts';
 import { listedUnits } from './units/listed-unit.ts';
 
 /** A service page: fee table, what is accepted, where it is offered. Its text is rendered from the collection. */
@@ -62,7 +62,7 @@ function serviceFrame(site: Site, { id, title, summary, from, effective }: Servi
     title: pageText.service.title(title, from),
     description: pageText.service.description(summary, from, pageText.service.effective(effective)),
     path,
-    index: isIndexable({ kind: 'service' }),
+    subject: { kind: 'service' },
     crumbs: pageCrumbs(site, path, title),
     nodes: [{ '@type': 'Service', name: title, description: summary, provider: { '@id': operatorId(site) } }],
   });

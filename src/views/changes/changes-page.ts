@@ -1,10 +1,9 @@
 import type { Change } from '../../domain/site/changes.ts';
 import { divisionOf, parentsOf } from '../../domain/places/gazetteer.ts';
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { placePath, withBase } from '../../domain/site/urls.ts';
 import { changesText } from '../../strings/site/changes-page.ts';
-import { pageCrumbs } from '../crumbs.ts';
+import { pageCrumbs } from '../links.ts';
 import type { Frame, Link } from '../frame.ts';
 import { toFrame } from '../frame.ts';
 import { serviceOf, townshipName } from '../referenced.ts';
@@ -58,7 +57,7 @@ export function toChangesPage(site: Site): ChangesPage {
         ? changesText.description(changes.length, latest.date)
         : changesText.descriptionNone,
       path: '/changes/',
-      index: isIndexable({ kind: 'changes', count: changes.length }),
+      subject: { kind: 'changes', count: changes.length },
       crumbs: pageCrumbs(site, '/changes/', changesText.nav),
     }),
     lead: changesLead(site),

@@ -1,4 +1,3 @@
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import { phoneHref } from '../../domain/contacts/phone.ts';
 import { matters } from '../../domain/contacts/settings.ts';
 import type { Matter } from '../../domain/contacts/settings.ts';
@@ -6,13 +5,14 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { withBase } from '../../domain/site/urls.ts';
 import { contactText, publicHotlines, verifyPageText } from '../../strings/site/contact-page.ts';
 import { frameText, phoneText } from '../../strings/site/frame.ts';
-import { pageCrumbs } from '../crumbs.ts';
-import type { Frame, Link, PhoneCard } from '../frame.ts';
+import { pageCrumbs, phoneLink } from '../links.ts';
+import type { Frame, Link } from '../frame.ts';
+import type { PhoneCard } from './phone-card.ts';
 import { toFrame } from '../frame.ts';
-import { phoneOwner, toHoursLines } from '../parts/hours-changes.ts';
-import type { HoursLine } from '../parts/hours-changes.ts';
-import { toPhoneCard } from '../parts/phone-card.ts';
-import { checkedText } from '../parts/shown-phones.ts';
+import { phoneOwner, toHoursLines } from './hours-changes.ts';
+import type { HoursLine } from './hours-changes.ts';
+import { toPhoneCard } from './phone-card.ts';
+import { checkedText } from './shown-phones.ts';
 import { contactPoints } from './phone-rows.ts';
 import type { PhoneUse } from './phone-rows.ts';
 import { phoneOf } from '../referenced.ts';
@@ -63,7 +63,7 @@ export function toContactPage(site: Site): ContactPage {
       title: contactText.title,
       description: contactText.description(number, hours),
       path: '/contact/',
-      index: isIndexable({ kind: 'contact' }),
+      subject: { kind: 'contact' },
       crumbs: pageCrumbs(site, '/contact/', frameText.nav.contact),
       nodes: [contactPoints(site, phoneUses(site, sections))],
     }),
@@ -126,8 +126,4 @@ function shortRoutes(): readonly ComplaintRoute[] {
     { link: phoneLink(publicHotlines.market) },
     { link: phoneLink(publicHotlines.government) },
   ];
-}
-
-function phoneLink(number: string): Link {
-  return { href: phoneHref(number), text: number };
 }

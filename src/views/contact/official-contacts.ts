@@ -2,10 +2,10 @@ import type { Authorisation, BrandRelation } from '../../domain/contacts/authori
 import type { SiteSettings } from '../../domain/contacts/settings.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { absoluteUrl } from '../../domain/site/urls.ts';
-import { heldAuthorisations } from '../parts/authorisations.ts';
-import { hoursExceptions, phoneOwner } from '../parts/hours-changes.ts';
-import type { HoursException } from '../parts/hours-changes.ts';
-import { isShown } from '../parts/shown-phones.ts';
+import { heldAuthorisations } from './authorisations.ts';
+import { hoursExceptions, phoneOwner } from './hours-changes.ts';
+import type { HoursException } from './hours-changes.ts';
+import { isShown } from './shown-phones.ts';
 import { phoneOf } from '../referenced.ts';
 
 /** What /.well-known/official-contacts.json holds: the facts of the verify page for programs. */

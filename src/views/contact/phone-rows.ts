@@ -2,12 +2,12 @@ import type { Phone } from '../../domain/contacts/phone.ts';
 import { phoneHref } from '../../domain/contacts/phone.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { verifyPageText } from '../../strings/site/contact-page.ts';
-import { phoneOwner, specialHours, toHoursLines } from '../parts/hours-changes.ts';
-import type { HoursLine } from '../parts/hours-changes.ts';
-import { checkedText, isShown } from '../parts/shown-phones.ts';
+import { phoneOwner, specialHours, toHoursLines } from './hours-changes.ts';
+import type { HoursLine } from './hours-changes.ts';
+import { checkedText, isShown } from './shown-phones.ts';
 import type { Thing } from 'schema-dts';
 import { operatorId } from '../structured-data.ts';
-import { openingHours } from '../parts/week-hours.ts';
+import { openingHours } from './week-hours.ts';
 
 /** A number that is the operator's. */
 export interface PhoneRow {

@@ -1,16 +1,16 @@
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import { toTechnicianFile } from '../../domain/contacts/technician-file.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { withBase } from '../../domain/site/urls.ts';
 import { verifyPageText } from '../../strings/site/contact-page.ts';
 import { phoneText } from '../../strings/site/frame.ts';
-import { pageCrumbs } from '../crumbs.ts';
-import type { Frame, Link, PhoneCard } from '../frame.ts';
+import { pageCrumbs, reportLink } from '../links.ts';
+import type { Frame, Link } from '../frame.ts';
+import type { PhoneCard } from './phone-card.ts';
 import { toFrame } from '../frame.ts';
 import { officialAddresses } from './official-contacts.ts';
-import { toAuthorisationRows } from '../parts/authorisations.ts';
-import type { AuthorisationRow } from '../parts/authorisations.ts';
-import { toPhoneCard } from '../parts/phone-card.ts';
+import { toAuthorisationRows } from './authorisations.ts';
+import type { AuthorisationRow } from './authorisations.ts';
+import { toPhoneCard } from './phone-card.ts';
 import type { PhoneRow } from './phone-rows.ts';
 import { contactPoints, toPhoneRow } from './phone-rows.ts';
 import { phoneOf } from '../referenced.ts';
@@ -54,7 +54,7 @@ export function toVerifyPage(site: Site): VerifyPage {
       title: verifyPageText.title(settings.operator.name),
       description: verifyPageText.description(number, phones.length),
       path: '/verify/',
-      index: isIndexable({ kind: 'verify' }),
+      subject: { kind: 'verify' },
       crumbs: pageCrumbs(site, '/verify/', verifyPageText.nav),
       nodes: [
         contactPoints(
@@ -79,7 +79,7 @@ export function toVerifyPage(site: Site): VerifyPage {
       },
     }),
     sure: verifyPageText.sure(number),
-    report: reportLink(site),
+    report: reportLink(site, verifyPageText.reportSubject, verifyPageText.reportLink),
     data: { href: withBase(site.base, '/.well-known/official-contacts.json'), text: verifyPageText.data },
   };
 }
@@ -97,10 +97,4 @@ function addressRows(site: Site): VerifyPage['addresses'] {
       href: `mailto:${address}`,
     })),
   ];
-}
-
-function reportLink({ settings: { corrections } }: Site): Link {
-  const subject = encodeURIComponent(verifyPageText.reportSubject);
-  const href = corrections.startsWith('mailto:') ? `${corrections}?subject=${subject}` : corrections;
-  return { href, text: verifyPageText.reportLink };
 }

@@ -7,7 +7,7 @@ import { performanceText } from '../../strings/site/performance.ts';
 import { kindsOf } from './county-answer.ts';
 import type { ServiceTime } from '../units/service-times.ts';
 import { exceptionsText } from './county-townships.ts';
-import { callOutPrice } from '../parts/fees.ts';
+import { callOutPrice } from '../fees.ts';
 import type { Link } from '../frame.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
 import { teamName } from '../referenced.ts';

@@ -3,15 +3,14 @@ import { countyDescriptionText as text, countyTitleText } from '../../strings/si
 import { durationText } from '../../strings/figures.ts';
 import { whoKindText, whoText } from './county-answer.ts';
 import { exceptionsText } from './county-townships.ts';
-import { callOutPrice } from '../parts/fees.ts';
+import { callOutPrice } from '../fees.ts';
 import { fullName, titleName } from '../units/place-names.ts';
 import { phoneOf } from '../referenced.ts';
 import { mainTerms, whenText } from '../units/terms.ts';
 import type { LeadMeasured } from '../units/unit-records.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import { divisionPath } from '../../domain/site/urls.ts';
-import { divisionCrumbs } from '../crumbs.ts';
+import { divisionCrumbs } from '../links.ts';
 import { toFrame } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { countyNodes } from './county-nodes.ts';
@@ -23,7 +22,7 @@ export function countyFrame(site: Site, unit: ListedUnit): Frame {
     title: countyTitle(site, unit),
     description: countyDescription(site, unit),
     path: divisionPath(site.gazetteer, division),
-    index: isIndexable({ kind: 'county', status }),
+    subject: { kind: 'county', status },
     crumbs: divisionCrumbs(site, division),
     nodes: countyNodes(site, unit),
   });

@@ -3,7 +3,7 @@ import { isServed } from '../../domain/coverage/status.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { answerText, leadText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
-import { relationOf } from '../parts/authorisations.ts';
+import { relationOf } from '../contact/authorisations.ts';
 import { isSameExtent, unionExtent } from '../units/extent.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
 import { partnersOf, teamName } from '../referenced.ts';

@@ -3,12 +3,12 @@ import { kilometresBetween, roundedKilometres } from '../../domain/places/distan
 import { divisionOf } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
-import { placePath, withBase } from '../../domain/site/urls.ts';
 import { distanceText } from '../../strings/figures.ts';
 import { statusText } from '../../strings/status.ts';
 import { nameSeenFrom } from '../units/place-names.ts';
 import type { StatusMark } from '../frame.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
+import { placeLink } from '../links.ts';
 
 export interface NeighbourRow {
   readonly name: string;
@@ -42,7 +42,7 @@ function toRow(
   const status = statusOf(site.coverage, neighbour.adcode);
   return {
     name: nameSeenFrom(site.gazetteer, division, neighbour),
-    href: withBase(site.base, placePath(site.gazetteer, site.coverage, neighbour)),
+    href: placeLink(site, neighbour).href,
     mark: { status, text: statusText[status] },
     ...(kilometres !== undefined && { distance: distanceText(roundedKilometres(kilometres)) }),
   };

@@ -13,11 +13,11 @@ import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { absoluteUrl, divisionPath } from '../../domain/site/urls.ts';
 import { termsText } from '../../strings/site/county.ts';
-import { pointOwner, specialHours } from '../parts/hours-changes.ts';
-import { shownPhones } from '../parts/shown-phones.ts';
+import { pointOwner, specialHours } from '../contact/hours-changes.ts';
+import { shownPhones } from '../contact/shown-phones.ts';
 import { partnerOf, serviceOf, townshipName } from '../referenced.ts';
 import { divisionArea, operatorId } from '../structured-data.ts';
-import { openingHours } from '../parts/week-hours.ts';
+import { openingHours } from '../contact/week-hours.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
 
 /** What a county page is about: the services with the area they reach, and the staffed points that lie in the unit. */

@@ -13,18 +13,19 @@ import { toMeasured } from './county-measured.ts';
 import { toNeighbours } from './county-neighbours.ts';
 import { toPoints } from './county-points.ts';
 import { toPrices } from './county-prices.ts';
-import { toReport, toSources } from './county-sources.ts';
+import { toSources } from './county-sources.ts';
 import { tellingTeams, toTeams } from './county-teams.ts';
 import { toTownships } from './county-townships.ts';
-import { divisionLink } from '../crumbs.ts';
-import type { Link, Frame, PhoneCard, StatusMark } from '../frame.ts';
-import { complaintLink, exitLinks, toPhoneCard, toRemotePhoneCard } from '../parts/phone-card.ts';
+import { divisionLink, reportLink } from '../links.ts';
+import type { Link, Frame, StatusMark } from '../frame.ts';
+import type { PhoneCard } from '../contact/phone-card.ts';
+import { complaintLink, exitLinks, toPhoneCard, toRemotePhoneCard } from '../contact/phone-card.ts';
 import type { Fact } from './county-facts.ts';
 import type { Prices } from './county-prices.ts';
 import type { TeamRow } from './county-teams.ts';
 import type { Accepts } from './county-accepts.ts';
 import type { MeasuredResponse } from './county-measured.ts';
-import type { PointCard } from '../parts/point-card.ts';
+import type { PointCard } from '../contact/point-card.ts';
 import type { NeighbourRow } from './county-neighbours.ts';
 import type { TownshipGroup } from './county-townships.ts';
 import type { SourceRow } from './county-sources.ts';
@@ -107,7 +108,11 @@ export function toCountyPage(site: Site, adcode: string): CountyPage {
     hub: hubLink(site, division),
     steps: isVisited ? site.settings.policies.steps : [],
     sources: toSources(site, unit),
-    report: toReport(site, division),
+    report: reportLink(
+      site,
+      sourceText.reportSubject(division.name, adcode),
+      sourceText.report(division.name),
+    ),
     exits: exitLinks(site),
     complaint: complaintLink(site),
     updated: sourceText.updated(unit.verified),

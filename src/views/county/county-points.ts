@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/site/site-data.ts';
 import { pointText } from '../../strings/site/county.ts';
 import type { CountyPage } from './county-page.ts';
-import { toPointCard } from '../parts/point-card.ts';
+import { toPointCard } from '../contact/point-card.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
 
 /** Points in the unit are all shown; others fill up to so many. */

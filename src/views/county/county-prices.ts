@@ -1,12 +1,11 @@
-import type { Service } from '../../domain/money/service.ts';
 import type { Site } from '../../domain/site/site-data.ts';
-import { withBase } from '../../domain/site/urls.ts';
 import { termsText } from '../../strings/site/county.ts';
 import { pageText } from '../../strings/site/frame.ts';
-import { callOutRows, firstFees } from '../parts/fees.ts';
-import type { FeeRow } from '../parts/fees.ts';
+import { callOutRows, firstFees } from '../fees.ts';
+import type { FeeRow } from '../fees.ts';
 import type { Link } from '../frame.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
+import { serviceLink } from '../links.ts';
 
 /** What some services cost here: the call-out fee once, then the first rows of each service. */
 export interface Prices {
@@ -35,10 +34,6 @@ export function toPrices(site: Site, { visited: services }: ListedUnit): Prices 
       ...(dates.size > 1 && { effective: pageText.service.effective(service.effective) }),
       fees: firstFees(service),
     })),
-    more: services.map((service) => serviceLink(site, service, termsText.more(service.title))),
+    more: services.map((service) => serviceLink(site, service.id, termsText.more(service.title))),
   };
-}
-
-function serviceLink(site: Site, { id }: Service, text: string): Link {
-  return { href: withBase(site.base, `/services/${id}/`), text };
 }

@@ -1,9 +1,7 @@
-import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { sourceText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
-import type { Link } from '../frame.ts';
-import { authorisationClauses, authorisationOf } from '../parts/authorisations.ts';
+import { authorisationClauses, authorisationOf } from '../contact/authorisations.ts';
 import { partnerOf, phoneOf } from '../referenced.ts';
 import type { ListedUnit } from '../units/listed-unit.ts';
 
@@ -30,14 +28,6 @@ export function toSources(site: Site, unit: ListedUnit): readonly SourceRow[] {
     ...records,
     { what: sourceText.places, source: sourceText.placesSource, date: sourceText.placesDate },
   ]);
-}
-
-/** Where to report an error of a county page. */
-export function toReport(site: Site, { name, adcode }: Division): Link {
-  const { corrections } = site.settings;
-  const subject = encodeURIComponent(sourceText.reportSubject(name, adcode));
-  const href = corrections.startsWith('mailto:') ? `${corrections}?subject=${subject}` : corrections;
-  return { href, text: sourceText.report(name) };
 }
 
 function coverageSources({ assignments }: ListedUnit): readonly SourceRow[] {

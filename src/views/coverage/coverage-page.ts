@@ -1,6 +1,5 @@
 import { provinceOf } from '../../domain/places/adcode.ts';
 import { divisionOf } from '../../domain/places/gazetteer.ts';
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { absoluteUrl, withBase } from '../../domain/site/urls.ts';
 import { coverageText } from '../../strings/site/coverage-page.ts';
@@ -8,7 +7,7 @@ import { frameText } from '../../strings/site/frame.ts';
 import { coverageFilters } from './coverage-filters.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { toCoverageTableRow } from './coverage-table-row.ts';
-import { divisionLink, pageCrumbs } from '../crumbs.ts';
+import { divisionLink, pageCrumbs } from '../links.ts';
 import { toFrame } from '../frame.ts';
 import { networkAnswer, networkApart } from '../units/network-answer.ts';
 import { operatorId } from '../structured-data.ts';
@@ -56,7 +55,7 @@ export function toCoveragePage(site: Site): CoveragePage {
       title: coverageText.title(site.settings.trade),
       description,
       path: '/coverage/',
-      index: isIndexable({ kind: 'coverage' }),
+      subject: { kind: 'coverage' },
       crumbs: pageCrumbs(site, '/coverage/', frameText.nav.coverage),
       nodes: [
         {

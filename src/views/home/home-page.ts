@@ -1,4 +1,3 @@
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { withBase } from '../../domain/site/urls.ts';
 import { homeText } from '../../strings/site/home.ts';
@@ -7,13 +6,15 @@ import { toFrame } from '../frame.ts';
 import { letterLinks } from '../letters/letters.ts';
 import { measuredSummary } from '../units/measured-summary.ts';
 import { networkAnswer, networkApart } from '../units/network-answer.ts';
-import { toPhoneCard } from '../parts/phone-card.ts';
+import { toPhoneCard } from '../contact/phone-card.ts';
 import { toLegend, toRegions, toTiles } from './province-tiles.ts';
 import { timeCounts } from '../units/unit-times.ts';
-import type { Frame, Link, PhoneCard } from '../frame.ts';
+import type { Frame, Link } from '../frame.ts';
+import type { PhoneCard } from '../contact/phone-card.ts';
 import type { LetterLink } from '../letters/letters.ts';
 import type { TimeCount } from '../units/unit-times.ts';
 import { visitedUnits } from '../units/listed-unit.ts';
+import { serviceLink } from '../links.ts';
 
 export interface ProvinceTile {
   /** One character: 闽. */
@@ -65,7 +66,7 @@ export function toHomePage(site: Site): HomePage {
       title: homeText.title(site.settings.trade),
       description: site.settings.summary,
       path: '/',
-      index: isIndexable({ kind: 'home' }),
+      subject: { kind: 'home' },
       crumbs: [],
       nodes: [{ '@type': 'WebSite', name: site.settings.title, url: site.settings.url }],
     }),
@@ -80,7 +81,7 @@ export function toHomePage(site: Site): HomePage {
     measured: measuredSummary(site, visitedUnits(site)),
     letters: letterLinks(site),
     services: site.services.map(({ id, title, from, summary }) => ({
-      link: { href: withBase(site.base, `/services/${id}/`), text: title },
+      link: serviceLink(site, id, title),
       from,
       summary,
     })),

@@ -3,7 +3,7 @@ import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { percentOf } from '../../strings/figures.ts';
 import { homeText, provinceShortNames, regionNames } from '../../strings/site/home.ts';
-import { divisionLink } from '../crumbs.ts';
+import { divisionLink } from '../links.ts';
 import type { HomePage, ProvinceRow, ProvinceTile } from './home-page.ts';
 import { provinceGrid } from './province-grid.ts';
 import { countUnits } from '../units/unit-counts.ts';

@@ -1,10 +1,9 @@
 import { isLeafPrefecture } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { divisionPath } from '../../domain/site/urls.ts';
 import { hubText } from '../../strings/site/hub.ts';
-import { divisionCrumbs } from '../crumbs.ts';
+import { divisionCrumbs } from '../links.ts';
 import { toFrame } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { HubPage } from './hub-page.ts';
@@ -26,7 +25,7 @@ export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: Hu
     ),
     description: hubDescription(site, hub, counts, rows),
     path: divisionPath(site.gazetteer, hub),
-    index: isIndexable({ kind: 'hub', servedUnits: counts.served }),
+    subject: { kind: 'hub', servedUnits: counts.served },
     crumbs: divisionCrumbs(site, hub),
   });
 }

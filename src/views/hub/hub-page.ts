@@ -1,5 +1,4 @@
 import { divisionOf, isUnit, unitsUnder } from '../../domain/places/gazetteer.ts';
-import type { Division } from '../../domain/places/gazetteer.ts';
 import { shownFrom } from '../../domain/coverage/records.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { stemReading } from '../../strings/divisions.ts';
@@ -11,12 +10,13 @@ import { directPoints, pointGroups } from './hub-points.ts';
 import { hubSource } from './hub-source.ts';
 import { toHubTeams } from './hub-teams.ts';
 import { measuredSummary } from '../units/measured-summary.ts';
-import { toPhoneCard } from '../parts/phone-card.ts';
+import { toPhoneCard } from '../contact/phone-card.ts';
 import { toPrefectureRow } from './prefecture-row.ts';
 import type { PrefectureRow } from './prefecture-row.ts';
 import { countUnits, tallyOf } from '../units/unit-counts.ts';
-import type { PointCard } from '../parts/point-card.ts';
-import type { Frame, PhoneCard, StatusMark } from '../frame.ts';
+import type { PointCard } from '../contact/point-card.ts';
+import type { Frame, StatusMark } from '../frame.ts';
+import type { PhoneCard } from '../contact/phone-card.ts';
 import type { PointGroup } from './hub-points.ts';
 import { listedAmong } from '../units/listed-unit.ts';
 import type { NearUnit } from '../units/nearest-visited.ts';
@@ -77,10 +77,12 @@ export function toHubPage(site: Site, adcode: string): HubPage {
   const units = unitsUnder(site.gazetteer, hub);
   const listed = listedAmong(site, units);
   const counts = countUnits(site, units);
-  const direct = childrenOf(site, hub).filter((child) => isUnit(site.gazetteer, child));
+  const children = site.gazetteer.childrenOf.get(adcode) ?? [];
+  const direct = children.filter((child) => isUnit(site.gazetteer, child));
+  const prefectureDivisions = children.filter((child) => !isUnit(site.gazetteer, child));
   const period = tablePeriod(listedAmong(site, direct));
   const counties = direct.map((unit) => toCountyRow(site, period, unit));
-  const prefectures = prefectureRows(site, hub);
+  const prefectures = prefectureDivisions.map((prefecture) => toPrefectureRow(site, prefecture));
   return {
     frame: hubFrame(site, hub, counts, { prefectures, counties }),
     name: hub.name,
@@ -94,17 +96,11 @@ export function toHubPage(site: Site, adcode: string): HubPage {
     countiesTitle: countiesTitle(site, hub, direct),
     ...countiesNote(site, counties, period),
     measured: measuredSummary(site, listed),
-    points: directPoints(site, hub),
-    pointGroups: pointGroups(site, hub),
+    points: directPoints(site, direct),
+    pointGroups: pointGroups(site, prefectureDivisions),
     teams: toHubTeams(site, listed),
     source: hubSource(listed),
   };
-}
-
-function prefectureRows(site: Site, hub: Division): readonly PrefectureRow[] {
-  return childrenOf(site, hub)
-    .filter((child) => !isUnit(site.gazetteer, child))
-    .map((prefecture) => toPrefectureRow(site, prefecture));
 }
 
 /** How to read the figures of the rows, where there are any. */
@@ -119,8 +115,4 @@ function countiesNote(
   const note =
     (hasMeasured ? hubText.measuredNote(period, cases) : '') + (hasDistance ? hubText.distanceNote : '');
   return note === '' ? {} : { countiesNote: note };
-}
-
-function childrenOf(site: Site, hub: Division): readonly Division[] {
-  return site.gazetteer.childrenOf.get(hub.adcode) ?? [];
 }

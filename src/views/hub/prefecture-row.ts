@@ -4,12 +4,11 @@ import type { Status } from '../../domain/coverage/status.ts';
 import { unitsUnder } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
-import { placePath, withBase } from '../../domain/site/urls.ts';
 import { hubText } from '../../strings/site/hub.ts';
 import { performanceText } from '../../strings/site/performance.ts';
 import { shortStatusText } from '../../strings/status.ts';
-import { divisionLink } from '../crumbs.ts';
-import { callOutPrice } from '../parts/fees.ts';
+import { divisionLink, placeLink } from '../links.ts';
+import { callOutPrice } from '../fees.ts';
 import type { Link, StatusMark } from '../frame.ts';
 import { countUnits } from '../units/unit-counts.ts';
 import { timeCounts } from '../units/unit-times.ts';
@@ -72,12 +71,7 @@ function toGroup(site: Site, status: Status, units: readonly Division[]): readon
     {
       mark: { status, text: shortStatusText[status] },
       count: group.length,
-      units: isListed(status) ? group.map((unit) => unitLink(site, unit)) : [],
+      units: isListed(status) ? group.map((unit) => placeLink(site, unit)) : [],
     },
   ];
-}
-
-/** To its page, or to its row on the prefecture's. */
-function unitLink({ base, gazetteer, coverage }: Site, unit: Division): Link {
-  return { href: withBase(base, placePath(gazetteer, coverage, unit)), text: unit.name };
 }

@@ -1,12 +1,10 @@
 import { statusOf } from '../../domain/coverage/coverage.ts';
 import { parentsOf } from '../../domain/places/gazetteer.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
-import { isIndexable } from '../../domain/site/index-policy.ts';
 import type { Site } from '../../domain/site/site-data.ts';
-import { placePath, withBase } from '../../domain/site/urls.ts';
 import { lettersText } from '../../strings/site/letters.ts';
 import { inPartText, shortStatusText } from '../../strings/status.ts';
-import { pageCrumbs } from '../crumbs.ts';
+import { pageCrumbs, placeLink } from '../links.ts';
 import { toFrame } from '../frame.ts';
 import type { Frame, Link, StatusMark } from '../frame.ts';
 import { letterLinks, letterPath, plainReading, unitsByLetter } from './letters.ts';
@@ -48,7 +46,7 @@ export function toLetterPage(site: Site, letter: string): LetterPage {
       title: lettersText.title(shown, total),
       description: lettersText.description(shown, answer.join(''), ...names),
       path,
-      index: isIndexable({ kind: 'letter' }),
+      subject: { kind: 'letter' },
       crumbs: pageCrumbs(site, path, lettersText.crumb(shown)),
     }),
     heading: lettersText.heading(shown),
@@ -67,12 +65,11 @@ function firstSyllable(unit: Division): string {
 }
 
 function toLetterUnit(site: Site, unit: Division): LetterUnit {
-  const { gazetteer, coverage, base } = site;
-  const status = statusOf(coverage, unit.adcode);
+  const status = statusOf(site.coverage, unit.adcode);
   const text = isInPart(site, unit) ? inPartText(status) : shortStatusText[status];
   return {
-    link: { href: withBase(base, placePath(gazetteer, coverage, unit)), text: unit.name },
-    above: parentsOf(gazetteer, unit)
+    link: placeLink(site, unit),
+    above: parentsOf(site.gazetteer, unit)
       .map(({ stem }) => stem)
       .join(' '),
     mark: { status, text },

@@ -2,7 +2,7 @@ import { kilometresBetween, roundedKilometres } from '../../domain/places/distan
 import type { Division } from '../../domain/places/gazetteer.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { distanceText } from '../../strings/figures.ts';
-import { divisionLink } from '../crumbs.ts';
+import { divisionLink } from '../links.ts';
 import { nameSeenFrom } from './place-names.ts';
 import type { Link } from '../frame.ts';
 import { visitedUnits } from './listed-unit.ts';

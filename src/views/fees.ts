@@ -1,5 +1,5 @@
-import type { Fee, Service } from '../../domain/money/service.ts';
-import { feeText } from '../../strings/site/county.ts';
+import type { Fee, Service } from '../domain/money/service.ts';
+import { feeText } from '../strings/site/county.ts';
 
 export interface FeeRow {
   readonly item: string;

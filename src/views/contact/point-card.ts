@@ -1,5 +1,4 @@
 import type { ServicePoint } from '../../domain/contacts/service-point.ts';
-import { phoneHref } from '../../domain/contacts/phone.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { parkingText, pointText, sourceText, stepFreeText } from '../../strings/site/county.ts';
 import { listText } from '../../strings/figures.ts';
@@ -8,6 +7,7 @@ import { pointOwner, toHoursLines } from './hours-changes.ts';
 import type { HoursLine } from './hours-changes.ts';
 import { shownPhones } from './shown-phones.ts';
 import { toWeek } from './week-hours.ts';
+import { phoneLink } from '../links.ts';
 
 export interface PointCard {
   readonly name: string;
@@ -47,10 +47,6 @@ export function toPointCard(
     phones: shownPhones(site, point.phones).map(({ number }) => phoneLink(number)),
     maps: mapLinks(point),
   };
-}
-
-function phoneLink(number: string): Link {
-  return { href: phoneHref(number), text: number };
 }
 
 function detailLines({ parts = [], parking, stepFree, access, verified }: ServicePoint): readonly string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCountyPage } from '../county/county-page.ts';
-import { toOfficialContacts } from '../contact/official-contacts.ts';
-import { toVerifyPage } from '../contact/verify-page.ts';
+import { toOfficialContacts } from './official-contacts.ts';
+import { toVerifyPage } from './verify-page.ts';
 import { fixtureSite } from '../fixtures/fixture-site.ts';
 import { toServicePage } from '../service-page.ts';
 

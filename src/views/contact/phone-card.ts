@@ -3,10 +3,29 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { withBase } from '../../domain/site/urls.ts';
 import { exitText } from '../../strings/site/county.ts';
 import { phoneText } from '../../strings/site/frame.ts';
-import type { Link, PhoneCard } from '../frame.ts';
+import type { Link } from '../frame.ts';
 import { phoneOwner, toHoursLines } from './hours-changes.ts';
+import type { HoursLine } from './hours-changes.ts';
 import { checkedText } from './shown-phones.ts';
 import { phoneOf } from '../referenced.ts';
+
+/** The phone card of every page. */
+export interface PhoneCard {
+  readonly heading: string;
+  readonly number: string;
+  /** `tel:` address. */
+  readonly href: string;
+  /** `每天8:00–20:00有人接听。` */
+  readonly hours: string;
+  /** Days of the next weeks on which the hours differ. */
+  readonly changes: readonly HoursLine[];
+  /** A way without speaking. */
+  readonly message?: Link;
+  /** When the number was last called: `2026年10月28日拨通核对。` */
+  readonly note?: string;
+  /** Book, cancel, complain: same size, same weight. */
+  readonly actions: readonly Link[];
+}
 
 /** A number to call, with when it is answered. */
 interface PhoneLink extends Link {
