@@ -5,7 +5,7 @@ import { groupPhone, phoneFault } from '../../domain/contacts/phone.ts';
 import type { Expectation } from '../../domain/problems/problem.ts';
 import type { Fault } from '../../domain/problems/value-fault.ts';
 import { nearest } from '../../domain/places/known-word.ts';
-import { meantOption } from '../../strings/problems/problems-values-zh.ts';
+import { meantOption } from '../../strings/problems/option-names.ts';
 import { meantAddress, meantDomain, meantPath, meantUrl } from './meant-address.ts';
 import { meantNumber, meantResponse, meantShare } from './meant-number.ts';
 import { isDate, isId } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Refusal, RefusalParams } from '../refusal.ts';
 import type { Language } from '../../strings/language.ts';
-import type { ProblemText } from '../../strings/problems/problem-texts.ts';
+import type { ProblemText } from '../../strings/problems/problem-report.ts';
 
 type RefusalTexts = {
   readonly [Kind in keyof RefusalParams]: (params: RefusalParams[Kind]) => ProblemText;

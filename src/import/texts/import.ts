@@ -10,7 +10,7 @@ import type { ImportText } from './import-text.ts';
 import { importTextEn } from './import-en.ts';
 import { importTextZh } from './import-zh.ts';
 import { placeText, placeTextZh } from '../../strings/problems/named-place.ts';
-import type { ProblemText } from '../../strings/problems/problem-texts.ts';
+import type { ProblemText } from '../../strings/problems/problem-report.ts';
 import { problemText } from '../../strings/problems/problem-report.ts';
 
 export const importText: Readonly<Record<Language, ImportText>> = { en: importTextEn, zh: importTextZh };

@@ -4,11 +4,13 @@ import { isNotice } from '../../domain/problems/problem.ts';
 import { firstOf } from './first-of.ts';
 import type { Language } from '../language.ts';
 import { positionText } from './position-text.ts';
-import type { ProblemText, ProblemTexts } from './problem-texts.ts';
-import { problemsEn } from './problems-en.ts';
-import { problemsZh } from './problems-zh.ts';
+import { problemTexts } from './problems.ts';
 
-const texts: Readonly<Record<Language, ProblemTexts>> = { zh: problemsZh, en: problemsEn };
+/** What happened, and what to do. */
+export interface ProblemText {
+  readonly message: string;
+  readonly hint?: string;
+}
 
 /** The text of one problem. */
 export function problemText(problem: Problem, language: Language): ProblemText {
@@ -72,5 +74,6 @@ function textOf<Kind extends ProblemKind>(
   params: ProblemParams[Kind],
   language: Language,
 ): ProblemText {
-  return texts[language][kind](params);
+  const [message, hint = ''] = problemTexts[kind](params)[language];
+  return hint === '' ? { message } : { message, hint };
 }

@@ -1,12 +1,10 @@
 import type { ProblemKind, ProblemParams } from '../../domain/problems/problem.ts';
+import type { Language } from '../language.ts';
 
 /** What happened, and what to do. */
-export interface ProblemText {
-  readonly message: string;
-  readonly hint?: string;
-}
+export type ProblemWords = readonly [message: string, hint?: string];
 
-/** A text for each kind of problem. */
+/** The texts of each kind of problem, in every language. */
 export type ProblemTexts = {
-  readonly [Kind in ProblemKind]: (params: ProblemParams[Kind]) => ProblemText;
+  readonly [Kind in ProblemKind]: (params: ProblemParams[Kind]) => Readonly<Record<Language, ProblemWords>>;
 };
