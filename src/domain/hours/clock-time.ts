@@ -49,7 +49,8 @@ export function readTime(text: string): ClockTime | undefined {
   const minute = half === undefined ? Number(minuteText ?? spoken ?? 0) : 30;
   const minutes = Number(hour) * 60 + minute;
   if (!(minute < 60 && minutes <= MIDNIGHT)) return undefined;
-  return isDayPart(word) ? timeIn(word, minutes) : { minutes, part: undefined };
+  if (word === '') return { minutes, part: undefined };
+  return isDayPart(word) ? timeIn(word, minutes) : undefined;
 }
 
 /**
