@@ -6,7 +6,15 @@ import type { BuiltPage } from './built-page.ts';
 import { checkCoverage, servedUnits } from './coverage-checks.ts';
 import { builtPage, findingLines } from './fixtures/built-page.ts';
 
-const site = fixtureSite();
+const known = fixtureSite();
+const [inList = []] = [known.townships.get('469021')];
+// 定城镇 comes before those that are served.
+const site = fixtureSite({
+  townships: new Map([
+    ...known.townships,
+    ['469021', [{ code: '469021100', name: '定城镇', county: '469021' }, ...inList]],
+  ]),
+});
 const [first] = site.townships.get('469021')!.filter(({ code }) => code === '469021104');
 const inPart = '/hainan/dingan/';
 const pages = allPages(site).map(({ path, adcode }) => {
