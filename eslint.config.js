@@ -10,20 +10,20 @@ const tests = ['**/*.test.ts', '**/fixtures/**/*.ts', 'scripts/audit/**/*.ts'];
 /**
  * What a folder under src/ may not import. Only types may be imported from the folders in `types`.
  * @param {string[]} files
- * @param {{ folders: string[], types?: string[], packages?: 'none' | 'any' }} not
+ * @param {{ folders: string[], types?: string[], packages?: 'none' | 'any', except?: string[] }} not
  * @returns {import('eslint').Linter.Config}
  */
-function mayNotImport(files, { folders, types = [], packages = 'any' }) {
+function mayNotImport(files, { folders, types = [], packages = 'any', except = [] }) {
   const patterns = [
     ...folders.map((folder) => pattern(folder, false)),
     ...types.map((folder) => pattern(folder, true)),
     ...(packages === 'none'
-      ? [{ regex: '^[^.]', message: 'This folder may not import packages: it also runs in the browser.' }]
+      ? [{ regex: '^[^.]', message: 'Packages may not be imported here; see src/README.md.' }]
       : []),
   ];
   return {
     files,
-    ignores: ['**/*.test.ts', '**/fixtures/**', 'src/data/yaml/writable-keys.ts'],
+    ignores: ['**/*.test.ts', '**/fixtures/**', ...except],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
 }
@@ -92,6 +92,13 @@ export default defineConfig(
   }),
   mayNotImport(['src/data/**/*.ts'], { folders: ['content', 'import', 'search', 'views', ...upper] }),
   mayNotImport(['src/content/**/*.ts'], { folders: ['import', 'search', 'views', ...upper] }),
+  // The rules of content are pure: only what says what a file holds, and how it is read, may read files or use Zod.
+  mayNotImport(['src/content/**/*.ts'], {
+    folders: ['import', 'search', 'views', ...upper],
+    types: ['data'],
+    packages: 'none',
+    except: ['**/*-file.ts', 'src/content/reading/**'],
+  }),
   mayNotImport(['src/import/**/*.ts'], { folders: ['search', 'views', ...upper] }),
   mayNotImport(['src/import/{text,denials,tables}/**/*.ts'], {
     folders: ['search', 'views', ...upper],

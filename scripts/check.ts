@@ -2,7 +2,7 @@ import type { Problem } from '../src/domain/problems/problem.ts';
 import { joinCauses } from '../src/domain/problems/problem-causes.ts';
 import { isNotice } from '../src/domain/problems/problem.ts';
 import { positionOf } from '../src/domain/problems/position.ts';
-import type { ToldSettings } from '../src/site.ts';
+import type { SettingsEntry } from '../src/content/locate-content.ts';
 import { checkSite } from '../src/site.ts';
 import { renderAnnotations } from '../src/strings/problems/annotations.ts';
 import { checkText } from '../src/strings/commands/check.ts';
@@ -44,7 +44,7 @@ function toLanguage(text: string | undefined): Language {
 }
 
 // The sample must never be taken for somebody's real site.
-function notPublic({ sample, url, origin }: ToldSettings): Problem[] {
+function notPublic({ known: { sample, url }, origin }: SettingsEntry): Problem[] {
   const refused: Problem[] = [];
   if (sample) refused.push({ kind: 'production-sample', params: {}, at: positionOf(origin, 'sample') });
   if (url !== undefined && /(?:^|\.)example\.com$/.test(new URL(url).hostname)) {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EDITOR_SCHEMAS, editorSchemas } from '../src/content/editor-schemas.ts';
+import { EDITOR_SCHEMAS, editorSchemas } from '../src/content/reading/editor-schemas.ts';
 import { readArguments } from './arguments.ts';
 
 readArguments({

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { contentFolder } from '../src/data/content-folder.ts';
-import { readPartners, readSettings } from '../src/content/read-tables.ts';
+import { readRows } from '../src/content/reading/read-content.ts';
+import { partnersFile } from '../src/content/partners/partners-file.ts';
+import { siteFile } from '../src/content/site/site-file.ts';
 import { isDate } from '../src/data/values/fields.ts';
-import { technicianSchema } from '../src/content/technicians/technicians-file.ts';
+import { techniciansFile } from '../src/content/technicians/technicians-file.ts';
 import { isTechnicianName, technicianHash } from '../src/domain/contacts/technician-key.ts';
 import { technicianText, technicianUsage } from '../src/strings/commands/technician.ts';
 import { misuse, readArguments } from './arguments.ts';
@@ -37,19 +39,19 @@ for (const [option, day] of Object.entries({ '--valid-until': validUntil, '--con
   if (!isDate(day)) misuse(text.notDay(option, day));
 }
 contentOrExit(language);
-const partners = readPartners(contentFolder()).value.map(({ id }) => id);
+const partners = readRows(contentFolder(), partnersFile).map(({ id }) => id);
 if (partner !== '' && !partners.includes(partner)) misuse(text.noPartner(partner, partners));
 
 const name = { badge, surname: await askSurname() };
 if (!isTechnicianName(name)) misuse(text.noName);
-const known = readSettings(contentFolder()).value?.technicianSalt;
+const known = readRows(contentFolder(), siteFile)[0]?.technicianSalt;
 const salt = known ?? randomBytes(16).toString('hex');
 if (known === undefined) console.error(text.salt(salt));
 console.error(text.hashing);
 const hash = await technicianHash(name, salt);
 console.error(text.row);
 if (!existsSync(join(contentFolder(), 'technicians.csv'))) {
-  console.log(Object.keys(technicianSchema.shape).join(','));
+  console.log(Object.keys(techniciansFile.schema.shape).join(','));
 }
 console.log([hash, partner, validUntil, regions, consented].map(cell).join(','));
 

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { contentCollection } from './content/content-loader.ts';
+import { articlesCollection, regionsCollection } from './content/reading/content-loader.ts';
 
 export const collections = {
-  regions: defineCollection(contentCollection('regions')),
-  services: defineCollection(contentCollection('services')),
-  guides: defineCollection(contentCollection('guides')),
-  notes: defineCollection(contentCollection('notes')),
+  regions: defineCollection(regionsCollection()),
+  services: defineCollection(articlesCollection('services')),
+  guides: defineCollection(articlesCollection('guides')),
+  notes: defineCollection(articlesCollection('notes')),
 };

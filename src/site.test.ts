@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readContent } from './content/read-content.ts';
+import { readContent } from './content/reading/read-content.ts';
 import { checkSite, loadSite } from './site.ts';
 
 const folder = 'scripts/audit/fixtures/site';

@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path';
-import { gather } from '../../src/data/values/checked-entry.ts';
 import { contentFolder, gazetteerFolder } from '../../src/data/content-folder.ts';
 import { readGazetteer, readTownships } from '../../src/data/gazetteer-files.ts';
 import { readPlacesFile } from '../../src/import/files/office-file.ts';
-import { readCollections } from '../../src/content/read-collections.ts';
-import { readPartners } from '../../src/content/read-tables.ts';
+import { partnersFile } from '../../src/content/partners/partners-file.ts';
+import { readRows } from '../../src/content/reading/read-content.ts';
+import { regionsFile } from '../../src/content/regions/regions-file.ts';
+import { servicesFile } from '../../src/content/services/services-file.ts';
 import { isId } from '../../src/data/values/fields.ts';
 import type { RegionList } from '../../src/domain/coverage/region-list.ts';
 import { isServed } from '../../src/domain/coverage/status.ts';
@@ -88,13 +89,12 @@ function checkName(option: '--write' | '--against', name: string | undefined, la
 }
 
 function readLists() {
-  const { regions, services } = readCollections(contentFolder());
-  const lists = gather(regions).value.map(({ id, origin, data }) => ({ ...data, id, origin }));
+  const folder = contentFolder();
   const known: KnownIds = {
-    services: gather(services).value.map(({ id }) => id),
-    partners: readPartners(contentFolder()).value.map(({ id }) => id),
+    services: readRows(folder, servicesFile).map(({ id }) => id),
+    partners: readRows(folder, partnersFile).map(({ id }) => id),
   };
-  return { lists, known };
+  return { lists: readRows(folder, regionsFile), known };
 }
 
 // The list that is named, else the one with the file's name.

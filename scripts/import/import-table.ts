@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, gazetteerFolder } from '../../src/data/content-folder.ts';
-import { gather } from '../../src/data/values/checked-entry.ts';
 import { readGazetteer, readTownships } from '../../src/data/gazetteer-files.ts';
 import { withRows } from '../../src/import/files/csv-lines.ts';
 import { readDelimited } from '../../src/import/files/delimited.ts';
 import { readTablesFile } from '../../src/import/files/office-file.ts';
 import type { TableKind } from '../../src/import/files/table-kinds.ts';
-import { columnsOf, tableForms, templateOf } from '../../src/import/files/table-kinds.ts';
+import { columnsOf, optionalColumnsOf, tableForms, templateOf } from '../../src/import/files/table-kinds.ts';
 import { writeFileAtOnce } from '../../src/import/files/write-file.ts';
-import { readCollections } from '../../src/content/read-collections.ts';
-import { readPhones, readPoints, readRecords } from '../../src/content/read-tables.ts';
+import { phonesFile } from '../../src/content/phones/phones-file.ts';
+import { pointsFile } from '../../src/content/points/points-file.ts';
+import { readRows } from '../../src/content/reading/read-content.ts';
+import { recordsFile } from '../../src/content/records/records-file.ts';
+import { servicesFile } from '../../src/content/services/services-file.ts';
 import type { Source } from '../../src/import/text/passage.ts';
 import { createLocator } from '../../src/import/text/passage.ts';
 import type { FoundPlace } from '../../src/import/found-place.ts';
@@ -45,7 +47,8 @@ export async function importTable(
   if (options.write !== undefined && options.write !== kind) misuse(importMisuse[language].writeKind(kind));
   const read = await readTablesFile(file);
   const { headers, optional } = tableForms[kind];
-  const needed = columnsOf(kind).filter((column) => !optional.includes(column));
+  const mayLack = [...optional, ...optionalColumnsOf(kind)];
+  const needed = columnsOf(kind).filter((column) => !mayLack.includes(column));
   const rows = 'refusal' in read ? read : tableRows(read.value, headers, needed);
   if ('refusal' in rows) {
     const { message, hint = '' } = refusalText(rows.refusal, language);
@@ -95,8 +98,8 @@ function write(
   const header = 'value' in table ? table.value.rows[0] : undefined;
   const columns = header?.map((cell) => cell.text) ?? [];
   const lacking = columnsOf(kind).filter((column) => !columns.includes(column));
-  const { absent } = tableForms[kind];
-  if (lacking.some((column) => !absent.includes(column))) misuse(importMisuse[language].brokenList(target));
+  if (lacking.some((column) => !optionalColumnsOf(kind).includes(column)))
+    misuse(importMisuse[language].brokenList(target));
   // What an office says must not be lost because the file has no column for it.
   const filled = lacking.filter((column) => added.some((row) => (row[column] ?? '') !== ''));
   if (filled.length > 0) misuse(importMisuse[language].lacksColumns(target, filled));
@@ -108,11 +111,11 @@ function write(
 function readContext(): RowContext {
   const gazetteer = readGazetteer(gazetteerFolder());
   const resolver = createResolver(gazetteer, () => readTownships(gazetteerFolder()));
-  const services = gather(readCollections(contentFolder()).services).value.map(({ id }) => id);
-  const phones = readPhones(contentFolder()).value.map(({ id }) => id);
+  const services = readRows(contentFolder(), servicesFile).map(({ id }) => id);
+  const phones = readRows(contentFolder(), phonesFile).map(({ id }) => id);
   return { gazetteer, resolver, known: { services, phones } };
 }
 
 function existingRows(kind: TableKind) {
-  return kind === 'points' ? readPoints(contentFolder()).value : readRecords(contentFolder()).value;
+  return kind === 'points' ? readRows(contentFolder(), pointsFile) : readRows(contentFolder(), recordsFile);
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Redirect } from '../domain/site/changes.ts';
 import { withBase } from '../domain/site/urls.ts';
-import { readRedirectRows } from '../content/redirects/read-redirects.ts';
+import { readRows } from '../content/reading/read-content.ts';
+import { redirectsFile as redirectTable } from '../content/redirects/redirects-file.ts';
 
 /** Name of the built file that static hosts read: one line for each redirect, `/from/ /to/ 301`. */
 const redirectsFile = '_redirects';
@@ -17,7 +18,7 @@ export function redirects(folder: string, base: string): AstroIntegration {
     name: 'areaserved:redirects',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        writeFileSync(new URL(redirectsFile, dir), redirectLines(readRedirectRows(folder).value, base));
+        writeFileSync(new URL(redirectsFile, dir), redirectLines(readRows(folder, redirectTable), base));
       },
     },
   };

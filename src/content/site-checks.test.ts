@@ -70,7 +70,7 @@ test('what site.yaml says of the sample is known though the file is refused', ()
   edit('site.yaml', /^trade:.*$/m, '');
   const { value, settings } = checkSite();
   expect(value).toBeUndefined();
-  expect(settings).toMatchObject({ sample: true });
+  expect(settings?.known).toMatchObject({ sample: true });
 });
 
 test('a wrong key of a list hides neither its wrong places and ids nor its overlaps', () => {

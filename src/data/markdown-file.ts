@@ -1,6 +1,7 @@
 import type { Checked, Problem } from '../domain/problems/problem.ts';
 import { formProblem } from './file-form.ts';
 import type { Sourced } from './yaml/yaml-file.ts';
+import type { WritableKeys } from './yaml/writable-keys.ts';
 import { readYaml } from './yaml/yaml-file.ts';
 
 /** The front matter of a Markdown file, and the text below it. */
@@ -12,13 +13,13 @@ export interface MarkdownFile extends Sourced {
 const FENCE = /^\s*[-－—–−_=*]{2,}\s*$/;
 
 /** Reads a Markdown file with YAML between two lines of `---` at its top. */
-export function readMarkdown(file: string, text: string): Checked<MarkdownFile> {
+export function readMarkdown(file: string, text: string, keys: WritableKeys): Checked<MarkdownFile> {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0 || match[1]?.trim() === '') {
     const value = { value: undefined, origin: { file, positions: {} }, body: text };
     return { value, problems: [formProblem(file, text) ?? frontMatterProblem(file, text)] };
   }
-  const { value, problems } = readYaml(file, match[1] ?? '', 2);
+  const { value, problems } = readYaml(file, match[1] ?? '', keys, 2);
   return { value: { ...value, body: text.slice(match[0].length) }, problems };
 }
 

@@ -2,6 +2,7 @@ import type { Holiday, HoursOwner } from '../../domain/hours/holidays.ts';
 import { concerns, planIn } from '../../domain/hours/holidays.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { positionOf } from '../../domain/problems/position.ts';
+import type { Content } from '../../domain/site/site-data.ts';
 
 /** Entries that end before they begin, that contradict each other, and working days whose hours nobody can tell. */
 export function checkHolidays(holidays: readonly Holiday[], owners: readonly HoursOwner[]): Problem[] {
@@ -9,6 +10,14 @@ export function checkHolidays(holidays: readonly Holiday[], owners: readonly Hou
     if (holiday.to < holiday.from) return [reversed(holiday)];
     return [...clash(holiday, holidays.slice(0, index)), ...unclear(holiday, owners)];
   });
+}
+
+/** All that has hours, which holidays change. */
+export function hoursOwners({ points, phones }: Pick<Content, 'points' | 'phones'>): readonly HoursOwner[] {
+  return [
+    ...points.map(({ id, hours }) => ({ kind: 'point' as const, id, hours })),
+    ...phones.map(({ id, hours }) => ({ kind: 'phone' as const, id, hours })),
+  ];
 }
 
 function reversed({ from, to, origin }: Holiday): Problem {

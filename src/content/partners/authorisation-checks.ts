@@ -1,5 +1,7 @@
 import type { Authorisation, Holder } from '../../domain/contacts/authorisations.ts';
 import type { Assignment, Coverage } from '../../domain/coverage/coverage.ts';
+import type { Partner } from '../../domain/contacts/partner.ts';
+import type { SiteSettings } from '../../domain/contacts/settings.ts';
 import { isServed } from '../../domain/coverage/status.ts';
 import { daysFrom } from '../../domain/hours/days.ts';
 import { namedDivision } from '../../domain/places/named-division.ts';
@@ -34,6 +36,27 @@ export function checkAuthorisations(
       ...scopeProblems(holder, authorisation, coverage),
     ];
   });
+}
+
+/**
+ * Who may hold an authorisation.
+ * @param settings undefined where site.yaml cannot be read: it is not known then what the operator may do
+ */
+export function holdersOf(
+  partners: readonly Partner[],
+  settings: SiteSettings | undefined,
+): readonly Holder[] {
+  const operator = settings && {
+    name: settings.operator.name,
+    relation: settings.operator.relation,
+    authorisation: settings.operator.authorisation,
+    origin: settings.origin,
+    path: 'operator.authorisation',
+  };
+  return [
+    ...(operator ? [operator] : []),
+    ...partners.map(({ id, ...partner }) => ({ ...partner, partner: id, path: 'authorisation' })),
+  ];
 }
 
 function endProblems(

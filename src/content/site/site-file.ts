@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import type { SiteSettings } from '../../domain/contacts/settings.ts';
 import { FEWEST_CASES } from '../../domain/coverage/records.ts';
-import { authorisation } from '../partners/authorisation-file.ts';
 import {
   address,
   creditCode,
   date,
+  dayOf,
   domain,
   reference,
   relation,
@@ -12,93 +13,101 @@ import {
   technicianSalt,
   text,
 } from '../../data/values/fields.ts';
+import { authorisation, authorisationRule, companyHelp } from '../partners/authorisation-file.ts';
+import { contentFile } from '../reading/content-file.ts';
 
-/** How one matter is handled. */
-const matter = z.strictObject({
-  /** Id of phones.csv; the hotline where it is left out. */
-  phone: reference.optional(),
-  /** What to have at hand. */
-  ready: z.array(text).default([]),
-  /** What happens then. */
-  then: z.array(text).default([]),
+const operator = z.strictObject({
+  name: text.describe('运营者的名字，访客会看到。'),
+  legalName: text.describe(companyHelp.legalName),
+  creditCode: creditCode.describe(companyHelp.creditCode),
+  address: text.describe('注册地址。'),
+  relation: relation.describe(companyHelp.relation),
+  authorisation,
+  relationText: text.describe('用一句话说明与品牌的关系。'),
+  icp: text.optional().describe('ICP备案号。'),
+});
+
+const policies = z.strictObject({
+  book: z.array(text).min(1).describe('怎样预约。'),
+  cancel: z.array(text).min(1).describe('怎样取消，收不收钱。'),
+  refund: z.array(text).min(1).describe('什么情况退款，几天到账。'),
+  complain: z.array(text).min(1).describe('向谁投诉，几天答复。'),
+  steps: z
+    .array(
+      z.strictObject({ title: text.describe('这一步的名字。'), text: text.describe('这一步做什么。') }),
+    )
+    .min(1)
+    .describe('从下单到投诉的几步，每个县区的页面上都有。'),
+});
+
+const identity = z.strictObject({
+  domains: z.array(domain).default([]).describe('除本站以外，还有哪些域名是你们的：[example.com]。'),
+  never: z.array(text).default([]).describe('你们绝不会做的事，一条一句：绝不要验证码。'),
+  technician: z.array(text).default([]).describe('师傅上门时怎样认，一条一句。'),
+});
+
+const thresholds = z.strictObject({
+  minCases: z.int().min(FEWEST_CASES).describe('少于这个单数的实测不显示，最少10。'),
+  phoneDays: z.int().min(1).describe('电话过了多少天要重新拨一次。'),
+  listDays: z.int().min(1).describe('清单过了多少天要重新核对。'),
 });
 
 /** `content/site.yaml`. */
-export const siteSettingsSchema = z.strictObject({
-  /** Name of the site. */
-  title: text,
-  /** What the network does, as titles say it: 保险柜开锁与维修. */
-  trade: text,
-  /** One or two sentences for search results. */
-  summary: text,
-  /** Base URL; the only place it stands. */
-  url: siteUrl,
-  /** True while the content is invented: every page then says so. */
-  sample: z.boolean(),
-  /** The day that counts as today while `sample` is true. */
-  asOf: date.optional(),
-  operator: z.strictObject({
-    name: text,
-    /** As registered. */
-    legalName: text,
-    /** Unified social credit code. */
-    creditCode,
-    /** Registered address. */
-    address: text,
-    /** is-brand, authorised, independent or public-body. */
-    relation,
-    /** For the relation authorised: what it stands on. */
-    authorisation: authorisation.optional(),
-    /** One sentence that tells the relation to the brands. */
-    relationText: text,
-    /** ICP number. */
-    icp: text.optional(),
+export const siteFile = contentFile({
+  path: 'site.yaml',
+  form: 'yaml-object',
+  isRequired: true,
+  schema: z.strictObject({
+    title: text.describe('网站的名字。'),
+    trade: text.describe('做什么，写进标题：保险柜开锁与维修。'),
+    summary: text.describe('搜索结果里的一两句话。'),
+    url: siteUrl.describe('网址。只写在这里。'),
+    sample: z.boolean().describe('内容还是虚构的就写 true，每一页会写明；换成真的以后写 false。'),
+    asOf: date.optional().describe('sample 是 true 时当作今天的日期。'),
+    operator: operator.describe('谁在运营这个网站。'),
+    hotline: reference('phone').describe('每一页上的电话：phones.csv 里的编号。'),
+    message: z
+      .strictObject({
+        text: text.describe('链接上的字。'),
+        href: address.describe('链接：mailto:、https:// 或本站的 / 开头。'),
+      })
+      .optional()
+      .describe('不用说话的联系办法。'),
+    corrections: address.describe('发现网站写错了，告诉哪里：mailto: 或 https://。'),
+    policies: policies.describe('预约、取消、退款、投诉的办法，一条一句。'),
+    contact: z
+      .strictObject({
+        person: matter('找真人'),
+        book: matter('预约'),
+        cancel: matter('取消和改期'),
+        refund: matter('退款'),
+        complain: matter('投诉'),
+      })
+      .optional()
+      .describe('联系我们那一页上的五件事：找真人、预约、取消、退款、投诉，各写各的。'),
+    identity: identity.optional().describe('“真的是我们吗？”那一页：别人怎样认出你们。'),
+    technicianSalt: technicianSalt
+      .optional()
+      .describe(
+        'technicians.csv 里的摘要加的盐，npm run technician 会给一个；定了就不再改，改了要全部重做。',
+      ),
+    changesSince: dayOf('past')
+      .optional()
+      .describe('从哪一天起，服务范围的每次变更都写进 changes.csv：2026-10-30。'),
+    thresholds: thresholds.describe('各种期限和下限。'),
   }),
-  /** Id of the phone that stands on every page. */
-  hotline: reference,
-  /** A way without speaking. */
-  message: z.strictObject({ text, href: address }).optional(),
-  /** Where reports of errors go. */
-  corrections: address,
-  policies: z.strictObject({
-    book: z.array(text).min(1),
-    cancel: z.array(text).min(1),
-    refund: z.array(text).min(1),
-    complain: z.array(text).min(1),
-    /** From order to complaint, for every county page. */
-    steps: z.array(z.strictObject({ title: text, text })).min(1),
-  }),
-  /** How each matter is handled, for the contact page. */
-  contact: z
-    .strictObject({
-      person: matter.optional(),
-      book: matter.optional(),
-      cancel: matter.optional(),
-      refund: matter.optional(),
-      complain: matter.optional(),
-    })
-    .optional(),
-  /** How people tell the operator from those who pretend to be it. */
-  identity: z
-    .strictObject({
-      /** Domains besides the site's own. */
-      domains: z.array(domain).default([]),
-      /** What the operator never does. */
-      never: z.array(text).default([]),
-      /** How a technician at the door is told. */
-      technician: z.array(text).default([]),
-    })
-    .optional(),
-  /** What the hashes of technicians.csv are salted with; kept for good. */
-  technicianSalt: technicianSalt.optional(),
-  /** Since which day changes.csv holds every change. */
-  changesSince: date.optional(),
-  thresholds: z.strictObject({
-    /** Figures of fewer cases are not shown; 10 at least. */
-    minCases: z.int().min(FEWEST_CASES),
-    /** Days after which a number must be called again. */
-    phoneDays: z.int().min(1),
-    /** Days after which a list must be checked again. */
-    listDays: z.int().min(1),
-  }),
+  keyRules: [{ ...authorisationRule, below: 'operator' }],
+  toRow: (settings): SiteSettings => settings,
 });
+
+// How one matter is handled.
+function matter(name: string) {
+  return z
+    .strictObject({
+      phone: reference('phone').optional().describe('打哪个号：phones.csv 里的编号。不写就是热线。'),
+      ready: z.array(text).default([]).describe('打之前手边准备什么，一条一句。'),
+      then: z.array(text).default([]).describe('打了以后会怎样，一条一句。'),
+    })
+    .optional()
+    .describe(`${name}：打哪个号，准备什么，之后怎样。`);
+}

@@ -1,16 +1,25 @@
 import { z } from 'astro/zod';
-import { date, filledList, reference, technicianHash } from '../../data/values/fields.ts';
+import type { TechnicianRow } from '../../domain/contacts/technician.ts';
+import { date, dayOf, filledList, reference, technicianHash } from '../../data/values/fields.ts';
+import { contentFile } from '../reading/content-file.ts';
+import { checkJoinedRegions } from './technicians.ts';
 
-/** A row of `content/technicians.csv`; `npm run technician` prints it. */
-export const technicianSchema = z.strictObject({
-  /** Slow hash of badge number and surname; neither of them stands here. */
-  hash: technicianHash,
-  /** Id of partners.yaml; empty for the operator's own. */
-  partner: reference.optional(),
-  /** The last day on which the badge holds. */
-  valid_until: date,
-  /** Where they work, joined by `;`. */
-  regions: filledList('place'),
-  /** The day of the written consent. */
-  consented: date,
+/** `content/technicians.csv`; `npm run technician` prints its rows. */
+export const techniciansFile = contentFile({
+  path: 'technicians.csv',
+  form: 'csv',
+  schema: z.strictObject({
+    /** Slow hash of badge number and surname; neither of them is kept. */
+    hash: technicianHash,
+    /** Empty for the operator's own. */
+    partner: reference('partner').optional(),
+    /** The last day on which the badge is valid. */
+    valid_until: date,
+    /** Where they work, joined by `;`. */
+    regions: filledList('place'),
+    /** The day of the written consent. */
+    consented: dayOf('consent'),
+  }),
+  toRow: (technician): TechnicianRow => technician,
+  check: checkJoinedRegions,
 });

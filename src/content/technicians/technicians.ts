@@ -5,18 +5,18 @@ import type { Checked, Problem } from '../../domain/problems/problem.ts';
 import type { Position } from '../../domain/problems/position.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 
-
+const OTHER_MARKS = /[、，,]/;
 
 /**
- * Reads the regions of technicians, and tells days that cannot be, rows that stand twice and a missing salt; a row
- * that has ended is a notice, for pages leave it out.
- * @param salt the site's; undefined where site.yaml has none
+ * Reads the regions of technicians, and reports rows that occur twice and a missing salt; a row that has expired is a
+ * notice, for pages leave it out.
+ * @param isSaltMissing whether site.yaml has no salt
  * @param today ISO date
  */
 export function locateTechnicians(
   reader: PlaceReader,
   rows: readonly TechnicianRow[],
-  salt: string | undefined,
+  isSaltMissing: boolean,
   today: string,
 ): Checked<readonly Technician[]> {
   const located = rows.map(({ hash, partner, validUntil, regions, origin }) => {
@@ -27,21 +27,25 @@ export function locateTechnicians(
     value: located.map(({ technician }) => technician),
     problems: [
       ...located.flatMap(({ problems }) => problems),
-      ...rows.flatMap((row) => dayProblems(row, today)),
+      ...rows.filter(({ validUntil }) => validUntil < today).map((row) => expired(row, today)),
       ...repeated(rows),
-      ...(salt === undefined ? rows.slice(0, 1).map(saltMissing) : []),
+      ...(isSaltMissing ? rows.slice(0, 1).map(saltMissing) : []),
     ],
   };
 }
 
-function dayProblems({ validUntil, consented, origin }: TechnicianRow, today: string): Problem[] {
-  const isAhead = consented > today;
-  const future = { kind: 'consent-future', params: { day: consented, today } } as const;
-  const ended = { kind: 'notice-technician-expired', params: { day: validUntil, today } } as const;
-  return [
-    ...(isAhead ? [{ ...future, at: positionOf(origin, 'consented') }] : []),
-    ...(validUntil < today ? [{ ...ended, at: positionOf(origin, 'valid_until') }] : []),
-  ];
+/** Places that another sign than `;` separates: they cannot be written on lines of their own here. */
+export function checkJoinedRegions({ regions, origin }: TechnicianRow): Problem[] {
+  const value = regions.find((region) => OTHER_MARKS.test(region));
+  if (value === undefined) return [];
+  const parts = regions.flatMap((region) => region.split(OTHER_MARKS)).map((part) => part.trim());
+  const params = { value, mended: parts.filter((part) => part !== '').join(';') };
+  return [{ kind: 'csv-joined', params, at: positionOf(origin, 'regions') }];
+}
+
+function expired({ validUntil: day, origin }: TechnicianRow, today: string): Problem {
+  const at = positionOf(origin, 'valid_until');
+  return { kind: 'notice-technician-expired', params: { day, today }, at };
 }
 
 function repeated(rows: readonly TechnicianRow[]): Problem[] {

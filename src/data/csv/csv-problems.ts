@@ -24,7 +24,8 @@ export function headerProblem(
   }
   const at =
     wrong === undefined || !header ? start : positionOf(toSourced(file, names, header).origin, wrong);
-  const meant = names.map((name) => (unknown.includes(name) ? nearest(name, missing) : name));
+  const absent = columns.filter((column) => !names.includes(column));
+  const meant = names.map((name) => (unknown.includes(name) ? nearest(name, absent) : name));
   const isMeant = meant.every((name) => name !== undefined) && missing.every((name) => meant.includes(name));
   const below =
     missing.length > 0 && rows.find(({ record }) => missing.every((name) => record.includes(name)));

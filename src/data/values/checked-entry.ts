@@ -7,9 +7,9 @@ import type { Sourced } from '../yaml/yaml-file.ts';
 
 const MISPLACED: readonly ProblemKind[] = ['schema-unknown-key', 'schema-key-outside'];
 
-/** An entry after its schema. */
+/** An entry checked by its schema. */
 export interface CheckedEntry<Value> extends Checked<Value | undefined> {
-  /** The entry as it is read further where it is refused: with misspelt keys as they are meant. */
+  /** The entry as written, with misspelt keys as they are meant where it is refused. */
   readonly source: Sourced;
 }
 
@@ -25,27 +25,45 @@ export function checkEntry<Schema extends z.ZodObject>(
   const meant = withMeantKeys(schema, issues, source);
   if (meant === source) return { value: undefined, problems, source };
   const again = checkEntry(schema, meant);
-  const isToldAgain = ({ kind, at }: Problem) =>
+  const isReportedAgain = ({ kind, at }: Problem) =>
     again.problems.some((other) => other.kind === kind && isSame(other.at, at));
-  const misspelt = problems.filter((problem) => MISPLACED.includes(problem.kind) && !isToldAgain(problem));
+  const misspelt = problems.filter(
+    (problem) => MISPLACED.includes(problem.kind) && !isReportedAgain(problem),
+  );
   return { value: undefined, problems: [...misspelt, ...again.problems], source: again.source };
 }
 
-/** The values that are there, and the problems of all. */
-export function gather<Value>(parts: readonly Checked<Value | undefined>[]): Checked<readonly Value[]> {
-  const problems: Problem[] = parts.flatMap((part) => part.problems);
-  return { value: parts.flatMap(({ value }) => (value === undefined ? [] : [value])), problems };
+/** What can be read of an entry that its schema refused: the keys whose values are right by themselves. */
+export interface ReadableKeys<Known> {
+  readonly known: Partial<Known>;
+  /** The keys that are wrong or missing. */
+  readonly lost: ReadonlySet<string>;
 }
 
-/** What a key of an entry holds, where that key by itself is right; for entries that are refused for another key. */
-export function readableKey<Value>(
-  field: z.ZodType<Value>,
+/**
+ * Reads a refused entry key by key.
+ * @param instead schemas that read more of a wrong value than its own does; the key counts as lost all the same
+ */
+export function readableKeys<Schema extends z.ZodObject>(
+  schema: Schema,
+  source: Sourced,
+  instead?: Readonly<Record<string, z.core.$ZodType>>,
+): ReadableKeys<z.output<Schema>>;
+export function readableKeys(
+  { shape }: z.ZodObject,
   { value }: Sourced,
-  key: string,
-): Value | undefined {
-  const entry = z.record(z.string(), z.unknown()).safeParse(value);
-  const result = entry.success ? field.safeParse(entry.data[key]) : undefined;
-  return result?.success ? result.data : undefined;
+  instead: Readonly<Record<string, z.core.$ZodType>> = {},
+): ReadableKeys<Readonly<Record<string, unknown>>> {
+  const written = z.record(z.string(), z.unknown()).safeParse(value).data ?? {};
+  const keys = Object.entries(shape).map(([key, field]) => {
+    const own = z.safeParse(field, written[key]);
+    const other = own.success ? undefined : instead[key];
+    return { key, isLost: !own.success, read: other ? z.safeParse(other, written[key]) : own };
+  });
+  return {
+    known: Object.fromEntries(keys.flatMap(({ key, read }) => (read.success ? [[key, read.data]] : []))),
+    lost: new Set(keys.filter(({ isLost }) => isLost).map(({ key }) => key)),
+  };
 }
 
 function isSame(a: Position, b: Position): boolean {

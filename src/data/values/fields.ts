@@ -6,6 +6,8 @@ import type { Expectation } from '../../domain/problems/problem.ts';
 import type { NumberRange } from '../../domain/problems/value-fault.ts';
 import { parseResponse } from '../../domain/coverage/response.ts';
 import { hoursText } from '../../strings/hours.ts';
+import type { DayRule, IdKind } from './field-marks.ts';
+import { fieldMarks } from './field-marks.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/;
@@ -28,11 +30,20 @@ export const placeText = tested('place', (value) => value.trim() !== '');
 /** Name of another entry: letters, digits and hyphens. */
 export const id = tested('id', isId).meta({ pattern: ID.source });
 
-/** The id of another entry; whether there is one is told with those that there are. */
-export const reference = tested('id', (value) => value.trim() !== '').meta({ pattern: ID.source });
+/** The id of another entry. Whether that exists is checked once all files are read. */
+export function reference(kind: IdKind) {
+  return tested('id', (value) => value.trim() !== '')
+    .meta({ pattern: ID.source })
+    .register(fieldMarks, { refersTo: kind });
+}
 
 /** A real day, `2026-10-30`. */
 export const date = tested('date', isDate).meta({ pattern: DATE.source });
+
+/** A day that may not lie in the future; its rule says what is wrong if it does. */
+export function dayOf(rule: DayRule) {
+  return date.clone().register(fieldMarks, { day: rule });
+}
 
 /** A text or a bare number, as in `- 350604`. */
 export const place = z
@@ -63,10 +74,10 @@ export const relation = z.enum(['is-brand', 'authorised', 'independent', 'public
 export const response = z
   .strictObject(
     {
-      /** The time: `24小时`, `90分钟`, `24h`, `2天`. */
-      within: tested('response', (value) => parseResponse(value) !== undefined),
-      /** Counted on the calendar, or in working hours alone. */
-      clock: z.enum(['calendar', 'working']),
+      within: tested('response', (value) => parseResponse(value) !== undefined).describe(
+        '多久：24小时、90分钟、24h、2天。',
+      ),
+      clock: z.enum(['calendar', 'working']).describe('calendar 按自然时间算，working 只算工作时间。'),
     },
     { error: 'response-terms' satisfies Expectation },
   )
@@ -89,14 +100,12 @@ export const weekday = tested('weekday', (value) => WEEKDAY.test(value))
   .transform((value) => '一二三四五六日'.indexOf(value.slice(1)) + 1);
 
 /** Ids of other entries, or `all`. */
-export const idsOrAll = z
-  .union(
-    [z.array(reference).min(1), tested('ids-or-all', (value) => value === 'all').meta({ pattern: '^all$' })],
-    {
-      error: 'ids-or-all' satisfies Expectation,
-    },
-  )
-  .transform((value) => (typeof value === 'string' ? ('all' as const) : value));
+export function idsOrAll(kind: IdKind) {
+  const all = tested('ids-or-all', (value) => value === 'all').meta({ pattern: '^all$' });
+  return z
+    .union([z.array(reference(kind)).min(1), all], { error: 'ids-or-all' satisfies Expectation })
+    .transform((value) => (typeof value === 'string' ? ('all' as const) : value));
+}
 
 /** What `npm run technician` prints: 64 hexadecimal digits. */
 export const technicianHash = tested('technician-hash', (value) => /^[0-9a-f]{64}$/.test(value));
@@ -108,6 +117,11 @@ export const technicianSalt = tested('technician-salt', (value) => SALT.test(val
 
 /** A cell that holds a list joined by `;`. */
 export const joined = z.string().default('').transform(toParts);
+
+/** A cell that holds ids of other entries, joined by `;`. */
+export function joinedReferences(kind: IdKind) {
+  return z.string().default('').transform(toParts).register(fieldMarks, { refersTo: kind });
+}
 
 /** The same, with one part at least. */
 export function filledList(expected: Expectation) {

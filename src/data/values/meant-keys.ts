@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Origin } from '../../domain/problems/position.ts';
-import { knownKeys } from './known-keys.ts';
+import { knownKeys } from './schema-tree.ts';
 import type { Sourced } from '../yaml/yaml-file.ts';
 import { emptyParent, nearKey, toldIssues } from './zod-problems.ts';
 

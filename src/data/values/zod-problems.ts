@@ -5,7 +5,7 @@ import { nearest } from '../../domain/places/known-word.ts';
 import { expectations } from '../../domain/problems/problem.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import { meantKey } from '../../strings/problems/key-names.ts';
-import { isOptionalAt, knownKeys } from './known-keys.ts';
+import { isOptionalAt, knownKeys } from './schema-tree.ts';
 import { meantValue } from './meant-value.ts';
 import { isWithin } from './fields.ts';
 import type { Sourced } from '../yaml/yaml-file.ts';

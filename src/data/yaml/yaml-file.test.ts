@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { contentKeys } from '../../content/reading/content-keys.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import { readMarkdown } from '../markdown-file.ts';
 import { readYaml } from './yaml-file.ts';
 
-const read = (text: string) => readYaml('content/regions/minnan.yaml', text);
+const read = (text: string) => readYaml('content/regions/minnan.yaml', text, contentKeys);
 
 test('values and keys have their places; a missing key has that of its parent', () => {
   const { origin } = read('title: 闽南\nplaces:\n  - 漳浦县\n  - place: 云霄县\n    nota: 周二\n').value;
@@ -72,6 +73,7 @@ test('front matter counts its lines from the top of the file', () => {
   const { value, problems } = readMarkdown(
     'content/guides/a.md',
     '---\r\ntitle: 甲\r\ndate：乙\r\n---\r\n\r\n正文\r\n',
+    contentKeys,
   );
   expect(problems).toMatchObject([{ kind: 'yaml-full-width-colon', at: { line: 3, column: 5 } }]);
   expect(value.value).toEqual({ title: '甲', date: '乙' });
@@ -84,7 +86,7 @@ test.each([
   ['\n---\ntitle: 甲\n---\n', 1, '---', true],
   ['---\ntitle: 甲\n\n正文', 3, '', false],
 ])('of %j the line is told that should be ---', (text, line, written, isAbove) =>
-  expect(readMarkdown('content/guides/a.md', text).problems).toMatchObject([
+  expect(readMarkdown('content/guides/a.md', text, contentKeys).problems).toMatchObject([
     { kind: 'front-matter-missing', at: { line }, params: { slip: { text: written, isAbove } } },
   ]),
 );
@@ -92,7 +94,7 @@ test.each([
 test.each(['正文', '---\ntitle: 甲\n', '---\n\n---\n正文', '正文\n---\ntitle: 甲\n---\n'])(
   '%j has no front matter',
   (text) =>
-    expect(readMarkdown('content/guides/a.md', text).problems).toMatchObject([
+    expect(readMarkdown('content/guides/a.md', text, contentKeys).problems).toMatchObject([
       { kind: 'front-matter-missing' },
     ]),
 );

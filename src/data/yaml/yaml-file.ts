@@ -4,6 +4,7 @@ import type { Checked, Problem } from '../../domain/problems/problem.ts';
 import type { Origin, Position } from '../../domain/problems/position.ts';
 import { formProblem } from '../file-form.ts';
 import { reasonOf } from './yaml-reasons.ts';
+import type { WritableKeys } from './writable-keys.ts';
 import { findSlips } from './yaml-slips.ts';
 
 /** A plain value and where its parts stand. */
@@ -18,13 +19,14 @@ type PlaceAt = (offset: number) => readonly [line: number, column: number];
 /**
  * Reads YAML: the plain value, the position of every part, and the problems of form.
  * @param file path from the project's root, for messages
+ * @param keys the words that may be keys
  * @param firstLine line of the file on which the text starts
  */
-export function readYaml(file: string, text: string, firstLine = 1): Checked<Sourced> {
+export function readYaml(file: string, text: string, keys: WritableKeys, firstLine = 1): Checked<Sourced> {
   const form = formProblem(file, text, firstLine);
   if (form) return unread(file, form);
   const written = text.replace(/^\uFEFF/, '');
-  const slips = findSlips(file, written, firstLine);
+  const slips = findSlips(file, written, keys, firstLine);
   const unnamed = slips.problems.find(({ kind }) => kind === 'yaml-list-unnamed');
   if (unnamed) return unread(file, unnamed);
   const lines = new LineCounter();

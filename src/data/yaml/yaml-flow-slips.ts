@@ -1,6 +1,6 @@
 import type { Edit } from './yaml-edits.ts';
 import { quote } from './yaml-edits.ts';
-import { isWritableKey, takesSentences } from './writable-keys.ts';
+import type { WritableKeys } from './writable-keys.ts';
 
 /** A slip of the pen: its kind, its offset in the line, and the edits that mend it. */
 export interface Slip {
@@ -33,6 +33,7 @@ export type SlipKind =
 export type Closers = readonly string[];
 
 interface Reading {
+  readonly keys: WritableKeys;
   readonly line: string;
   readonly closers: string[];
   readonly slips: Slip[];
@@ -55,12 +56,14 @@ const fullWidthClosers: Readonly<Record<string, string>> = { '］': ']', '】': 
  * @returns what is still open at the end of the line
  */
 export function findFlowSlips(
+  keys: WritableKeys,
   line: string,
   from: number,
   open: Closers,
   key: string,
 ): { readonly open: Closers; readonly slips: readonly Slip[] } {
   const reading: Reading = {
+    keys,
     line,
     closers: [...open],
     slips: [],
@@ -127,9 +130,9 @@ function skipQuoted(reading: Reading, at: number, mark: string): number {
 
 // In braces a full-width comma may be part of a text: only one before the next key separates. In brackets it does,
 // but for sentences.
-function separates({ line, closers, key, depth }: Reading, at: number): boolean {
+function separates({ keys, line, closers, key, depth }: Reading, at: number): boolean {
   if (closers.at(-1) === '}') return /^\s*[A-Za-z]\w*\s*[:：]/.test(line.slice(at + 1));
-  return depth <= 0 && !takesSentences(key);
+  return depth <= 0 && !keys.takesSentences(key);
 }
 
 function readColon(reading: Reading, at: number, sign: string): number {
@@ -150,7 +153,7 @@ function readColon(reading: Reading, at: number, sign: string): number {
 function readNextKey(reading: Reading, at: number, sign: string): number {
   const { line, entry, slips } = reading;
   const [, value = '', gap = '', key = ''] = /^(.*\S)(\s+)([A-Za-z]\w*)$/.exec(line.slice(entry, at)) ?? [];
-  if (!isWritableKey(key)) return at + 1;
+  if (!reading.keys.isKey(key)) return at + 1;
   const start = entry + value.length;
   const edits = [{ at: start, length: gap.length, text: ', ' }];
   slips.push({ kind: 'yaml-missing-comma', at: start, edits });

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problemText } from '../../strings/problems/problem-report.ts';
+import { contentKeys } from '../../content/reading/content-keys.ts';
 import { readYaml } from './yaml-file.ts';
 
 const file = 'content/regions/minnan.yaml';
 
 /** What an editor sees of each problem: kind, place and hint, which ends with the line mended. */
 function told(text: string, language: 'zh' | 'en' = 'zh') {
-  return readYaml(file, text).problems.map((problem) => {
+  return readYaml(file, text, contentKeys).problems.map((problem) => {
     const { hint = '' } = problemText(problem, language);
     const { line, column } = problem.at;
     return [problem.kind, `${String(line)}:${String(column)}`, hint] as const;
@@ -88,16 +89,16 @@ test.each([
 
 test('the line that is offered has no slip left, and says what was meant', () => {
   const text = 'response：｛ within：24小时，clock:calendar ｝';
-  const [problem] = readYaml(file, text).problems;
+  const [problem] = readYaml(file, text, contentKeys).problems;
   const mended = problem && 'mended' in problem.params ? (problem.params.mended ?? '') : '';
-  expect(readYaml(file, mended)).toMatchObject({
+  expect(readYaml(file, mended, contentKeys)).toMatchObject({
     value: { value: { response: { within: '24小时', clock: 'calendar' } } },
     problems: [],
   });
 });
 
 test('what follows a slip keeps its own column', () => {
-  const { origin } = readYaml(file, 'response: { within：24小时，clock：calender }').value;
+  const { origin } = readYaml(file, 'response: { within：24小时，clock：calender }', contentKeys).value;
   expect(origin.positions['response.clock']).toEqual([1, 31]);
 });
 
@@ -116,10 +117,10 @@ test.each([
   ['a time and an address', 'note: 8:30起\nhref: https://example.com/ # 新'],
   ['a place behind its parent', 'places:\n  - 福建：上杭\n  - 三明市：全境\n  - 漳州市：漳浦县、云霄县'],
   ['an anchor', 'response: &day { within: 24小时, clock: calendar }\nother: *day'],
-])('%s is no slip', (_name, text) => expect(readYaml(file, text).problems).toEqual([]));
+])('%s is no slip', (_name, text) => expect(readYaml(file, text, contentKeys).problems).toEqual([]));
 
 test('a file of comments alone is empty', () => {
-  expect(readYaml(file, '# 漳州\n\n# 厦门\n').problems).toMatchObject([
+  expect(readYaml(file, '# 漳州\n\n# 厦门\n', contentKeys).problems).toMatchObject([
     { kind: 'file-empty', at: { line: 1 } },
   ]);
 });
@@ -138,7 +139,7 @@ test('no edit of a list throws, and what has no problem is read as YAML reads it
         (before, { at, drop, put }) => before.slice(0, at) + put.join('') + before.slice(at + drop),
         list,
       );
-      const { value, problems } = readYaml(file, text);
+      const { value, problems } = readYaml(file, text, contentKeys);
       if (problems.length === 0) expect(value.value).toEqual(parse(text, { logLevel: 'error' }));
     }),
     { numRuns: 300 },

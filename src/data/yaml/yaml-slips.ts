@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problems/problem.ts';
-import { isWritableKey } from './writable-keys.ts';
+import type { WritableKeys } from './writable-keys.ts';
 import type { Edit } from './yaml-edits.ts';
 import { applyEdits, insert, writtenColumn } from './yaml-edits.ts';
 import { dashlessEntry, placeTerms, unnamedEntry, withoutFalseDash } from './yaml-entry-slips.ts';
@@ -39,6 +39,7 @@ interface OpenValue {
 }
 
 interface Reading {
+  readonly keys: WritableKeys;
   outline: Outline;
   open: OpenValue | undefined;
   /** Column of the key whose block text (`|`, `>`) the lines below are. */
@@ -49,11 +50,13 @@ interface Reading {
 
 /**
  * Finds the slips that editors make in YAML, and mends them in a copy.
+ * @param keys the words that may be keys
  * @param firstLine line of the file on which the text starts
  */
-export function findSlips(file: string, text: string, firstLine: number): MendedText {
+export function findSlips(file: string, text: string, keys: WritableKeys, firstLine: number): MendedText {
   const lines = text.split('\n').map((written): Line => ({ written, slips: [] }));
-  const reading: Reading = { outline: emptyOutline, open: undefined, textBelow: undefined, entry: undefined };
+  const start = { outline: emptyOutline, open: undefined, textBelow: undefined, entry: undefined };
+  const reading: Reading = { keys, ...start };
   for (const line of lines) readLine(reading, line);
   if (reading.open) closeOpen(reading.open);
   return {
@@ -65,7 +68,7 @@ export function findSlips(file: string, text: string, firstLine: number): Mended
 
 function readLine(reading: Reading, line: Line): void {
   const text = line.written.trimEnd();
-  const parts = lineParts(text, isWritableKey);
+  const parts = lineParts(text, reading.keys.isKey);
   const { textBelow, open } = reading;
   if (textBelow !== undefined && (text === '' || parts.indent.length > textBelow)) return;
   reading.textBelow = undefined;
@@ -83,7 +86,7 @@ function continues({ indent }: OpenValue, { indent: own, dash, key }: LineParts)
 }
 
 function readOn(reading: Reading, open: OpenValue, line: Line, text: string): void {
-  const found = findFlowSlips(text, 0, open.closers, open.key);
+  const found = findFlowSlips(reading.keys, text, 0, open.closers, open.key);
   line.slips.push(...found.slips);
   const at = text.length;
   reading.open = found.open.length > 0 ? { ...open, line, at, closers: found.open } : undefined;
@@ -103,7 +106,7 @@ function readBlockLine(reading: Reading, line: Line, text: string, found: LinePa
     reading.entry = undefined;
     line.slips.push(
       ...dashlessEntry(parts, reading.outline),
-      ...findValueSlips(text, valueAt(parts), undefined).slips,
+      ...findValueSlips(reading.keys, text, valueAt(parts), undefined).slips,
     );
     return;
   }
@@ -119,7 +122,7 @@ function readBlockLine(reading: Reading, line: Line, text: string, found: LinePa
     ...(!hasValue && { opens: key }),
   };
   const column = nameEntryAbove(reading, entry) ?? fittingColumn(reading.outline, entry);
-  const values = terms ?? findValueSlips(text, valueAt(parts), key, reading.outline.opened);
+  const values = terms ?? findValueSlips(reading.keys, text, valueAt(parts), key, reading.outline.opened);
   line.slips.push(...unnamedEntry(parts, reading.outline), ...findLineSlips(parts, column), ...values.slips);
   reading.outline = outlineAfter(reading.outline, entry, column);
   reading.entry =

@@ -2,7 +2,7 @@ import type { Closers, Slip } from './yaml-flow-slips.ts';
 import { findFlowSlips } from './yaml-flow-slips.ts';
 import type { Edit } from './yaml-edits.ts';
 import { quote } from './yaml-edits.ts';
-import { takesSentences } from './writable-keys.ts';
+import type { WritableKeys } from './writable-keys.ts';
 import { nameSignSlip } from './yaml-place-slips.ts';
 
 /** What a value leaves behind for the lines below. */
@@ -19,24 +19,31 @@ export interface ValueSlips {
  * @param key the key before it; empty behind a dash alone, undefined where there is neither
  * @param list the key whose list the dash belongs to, where it is known
  */
-export function findValueSlips(line: string, start: number, key: string | undefined, list = ''): ValueSlips {
+export function findValueSlips(
+  keys: WritableKeys,
+  line: string,
+  start: number,
+  key: string | undefined,
+  list = '',
+): ValueSlips {
   const at = start + (/^&[\w-]+\s+/.exec(line.slice(start))?.[0].length ?? 0);
   const isKeyed = key !== undefined;
   const value = line.slice(at).trimEnd();
   if (isKeyed && /^[[{"'［｛]/.test(value)) {
     const quoted = /^["']/.exec(value)?.[0];
     const { open, slips } = quoted
-      ? findFlowSlips(line, at + 1, [quoted], key)
-      : findFlowSlips(line.trimEnd(), at, [], key);
+      ? findFlowSlips(keys, line, at + 1, [quoted], key)
+      : findFlowSlips(keys, line.trimEnd(), at, [], key);
     return { open, slips, opensText: false };
   }
   if (isKeyed && /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(value))
     return { slips: [], open: [], opensText: true };
-  const slip = plainSlip(line, at, value, key, list);
+  const slip = plainSlip(keys, line, at, value, key, list);
   return { slips: slip ? [slip] : [], open: [], opensText: false };
 }
 
 function plainSlip(
+  keys: WritableKeys,
   line: string,
   at: number,
   value: string,
@@ -51,7 +58,7 @@ function plainSlip(
   if (key === undefined) return undefined;
   // Anchors and aliases are YAML's own where their names are plain.
   if (/^[@`%\]},]|^[&*!](?![\w-])/.test(text)) {
-    const isName = key === '' && list !== '' && !takesSentences(list);
+    const isName = key === '' && list !== '' && !keys.takesSentences(list);
     return isName ? nameSignSlip(text, at) : { kind: 'yaml-reserved-sign', at, edits: quote(at, text) };
   }
   const colon = /:(?=\s|$)/.exec(text)?.index;

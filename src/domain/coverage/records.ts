@@ -10,7 +10,7 @@ export interface ServiceRecord {
   readonly medianMinutes: number;
   /** Shares from 0 to 1. */
   readonly withinTarget: number;
-  readonly satisfied: number | undefined;
+  readonly satisfied?: number | undefined;
   readonly source: string;
 }
 

@@ -9,7 +9,7 @@ interface ChangeFacts {
   /** ISO date from which it holds. */
   readonly date: string;
   /** Id of the service; undefined where the change is of all of them. */
-  readonly service?: string;
+  readonly service?: string | undefined;
   readonly what: ChangeKind;
   readonly reason: string;
 }

@@ -2,8 +2,8 @@ import { Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { RegionList } from '../../domain/coverage/region-list.ts';
 import type { ListStatus } from '../../domain/coverage/status.ts';
 import type { Checked } from '../../domain/problems/problem.ts';
-import { checkEntry } from '../../data/values/checked-entry.ts';
-import { regionListSchema } from '../../content/regions/regions-file.ts';
+import { contentKeys } from '../../content/reading/content-keys.ts';
+import { regionsFile } from '../../content/regions/regions-file.ts';
 import { readYaml } from '../../data/yaml/yaml-file.ts';
 
 /** By it an editor's program knows the keys, and helps with them. */
@@ -59,11 +59,9 @@ export function withPlaces(
 
 /** Reads a text as the region list of this name. */
 export function readRegionText(file: string, id: string, text: string): Checked<RegionList | undefined> {
-  const { value: source, problems } = readYaml(file, text);
-  if (source.value === undefined) return { value: undefined, problems };
-  const checked = checkEntry(regionListSchema, source);
-  const value = checked.value && { ...checked.value, id, origin: source.origin };
-  return { value, problems: [...problems, ...checked.problems] };
+  const { value: source, problems } = readYaml(file, text, contentKeys);
+  const entry = regionsFile.read({ name: id, source });
+  return { value: entry.row, problems: [...problems, ...entry.problems] };
 }
 
 type OwnTerms = Partial<Pick<ListFacts, 'services' | 'verified' | 'source'>>;

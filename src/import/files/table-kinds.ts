@@ -1,6 +1,8 @@
 import { toDatum, toIsoDate, toJoined, toParking, toShare, toStepFree } from '../tables/cell-values.ts';
 import type { ColumnHeaders } from '../tables/table-columns.ts';
-import { optionalPointColumns, pointSchema, recordSchema } from '../../content/tables.ts';
+import { optionalKeys } from '../../data/values/schema-tree.ts';
+import { pointsFile } from '../../content/points/points-file.ts';
+import { recordsFile } from '../../content/records/records-file.ts';
 
 /** What can be imported; each but regions is a CSV file of the content folder. */
 export const importKinds = ['regions', 'points', 'records'] as const;
@@ -10,13 +12,13 @@ export type TableKind = Exclude<ImportKind, 'regions'>;
 interface TableForm {
   /** Headers that offices write, by column. */
   readonly headers: ColumnHeaders;
-  /** Columns that an office may leave out. */
+  /** Columns that an office may leave out beside those that the content's file may leave out. */
   readonly optional: readonly string[];
-  /** Columns that the content's file may leave out. */
-  readonly absent: readonly string[];
   /** How the text of a cell becomes what the file holds. */
   readonly mend: Readonly<Record<string, (text: string) => string>>;
 }
+
+const files = { points: pointsFile, records: recordsFile } as const;
 
 /** The columns of each kind. */
 export const tableForms: Readonly<Record<TableKind, TableForm>> = {
@@ -38,8 +40,7 @@ export const tableForms: Readonly<Record<TableKind, TableForm>> = {
       access: ['怎么进', '进门说明', '停车和进门'],
       verified: ['核对日期', '核实日期', '更新日期'],
     },
-    optional: ['phones', 'services', ...optionalPointColumns],
-    absent: optionalPointColumns,
+    optional: ['phones', 'services'],
     mend: {
       datum: toDatum,
       phones: toJoined,
@@ -62,8 +63,7 @@ export const tableForms: Readonly<Record<TableKind, TableForm>> = {
       satisfied: ['满意率', '满意度'],
       source: ['来源', '出处', '数据来源'],
     },
-    optional: ['satisfied'],
-    absent: [],
+    optional: [],
     mend: { period_start: toIsoDate, period_end: toIsoDate, within_target: toShare, satisfied: toShare },
   },
 };
@@ -71,7 +71,12 @@ export const tableForms: Readonly<Record<TableKind, TableForm>> = {
 /** The columns of a kind, as its file has them. */
 export function columnsOf(kind: ImportKind): readonly string[] {
   if (kind === 'regions') return ['place'];
-  return Object.keys(kind === 'points' ? pointSchema.shape : recordSchema.shape);
+  return Object.keys(files[kind].schema.shape);
+}
+
+/** The columns of a kind that its file may leave out. */
+export function optionalColumnsOf(kind: TableKind): readonly string[] {
+  return optionalKeys(files[kind].schema);
 }
 
 /** An empty CSV with the columns of a kind. */

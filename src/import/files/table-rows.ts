@@ -4,9 +4,8 @@ import type { Source } from '../text/passage.ts';
 import type { TableRow } from '../tables/table-columns.ts';
 import type { Checked } from '../../domain/problems/problem.ts';
 import type { Origin, Position } from '../../domain/problems/position.ts';
-import { checkEntry } from '../../data/values/checked-entry.ts';
-import { toPointRow } from '../../content/read-tables.ts';
-import { pointSchema, recordSchema } from '../../content/tables.ts';
+import { pointsFile } from '../../content/points/points-file.ts';
+import { recordsFile } from '../../content/records/records-file.ts';
 import type { TableKind } from './table-kinds.ts';
 import { tableForms } from './table-kinds.ts';
 import { cellName } from './workbook.ts';
@@ -35,28 +34,16 @@ export function sourceAt({ file, line, column }: Position): Source {
 }
 
 function readPoint(cells: Cells, origin: Origin): Checked<ReadRow | undefined> {
-  const { value, problems } = checkEntry(pointSchema, { value: cells, origin });
-  if (!value) return { value: undefined, problems };
-  const point = toPointRow(value, origin);
+  const { row: point, problems } = pointsFile.read({ source: { value: cells, origin } });
+  if (!point) return { value: undefined, problems };
   const [lng, lat] = [rounded(point.lng), rounded(point.lat)];
   const written = { ...cells, lng: String(lng), lat: String(lat), datum: 'wgs84' };
   return { value: { kind: 'points', row: { ...point, lng, lat }, cells: written }, problems };
 }
 
 function readRecord(cells: Cells, origin: Origin): Checked<ReadRow | undefined> {
-  const { value, problems } = checkEntry(recordSchema, { value: cells, origin });
-  if (!value) return { value: undefined, problems };
-  const { period_start, period_end, median_minutes, within_target, ...rest } = value;
-  const row: ServiceRecordRow = {
-    ...rest,
-    satisfied: rest.satisfied,
-    periodStart: period_start,
-    periodEnd: period_end,
-    medianMinutes: median_minutes,
-    withinTarget: within_target,
-    origin,
-  };
-  return { value: { kind: 'records', row, cells }, problems };
+  const { row, problems } = recordsFile.read({ source: { value: cells, origin } });
+  return { value: row && { kind: 'records', row, cells }, problems };
 }
 
 // Six places are a tenth of a metre.

@@ -1,7 +1,9 @@
 import type { ServicePointRow } from '../../domain/contacts/service-point.ts';
 import type { ServiceRecordRow } from '../../domain/coverage/records.ts';
 import type { Gazetteer } from '../../domain/places/gazetteer.ts';
-import { locatePoints, locateRecords } from '../../content/points/points.ts';
+import { placedEntry } from '../../content/located-rows.ts';
+import { locatePoints } from '../../content/points/points.ts';
+import { locateRecords } from '../../content/records/records.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { isNotice } from '../../domain/problems/problem.ts';
 import { positionOf } from '../../domain/problems/position.ts';
@@ -18,12 +20,14 @@ export interface LocatedRow {
 
 /** Reads the place of a service point; one too far from its county is a problem. */
 export function locatePointRow(gazetteer: Gazetteer, resolver: Resolver, row: ServicePointRow): LocatedRow {
-  return located(gazetteer, resolver, row.place, locatePoints(gazetteer, resolver, [row]).problems);
+  const { problems } = locatePoints({ gazetteer, resolver }, [placedEntry(row)]);
+  return located(gazetteer, resolver, row.place, problems);
 }
 
 /** Reads the place of a record. */
 export function locateRecordRow(gazetteer: Gazetteer, resolver: Resolver, row: ServiceRecordRow): LocatedRow {
-  return located(gazetteer, resolver, row.place, locateRecords(gazetteer, resolver, [row]).problems);
+  const { problems } = locateRecords({ gazetteer, resolver }, [placedEntry(row)]);
+  return located(gazetteer, resolver, row.place, problems);
 }
 
 /** The ids of a row that name nothing; an empty list of known ids says nothing. */
