@@ -11,7 +11,7 @@ export interface FeeRow {
 /** Rows of labour and parts that a county page shows: the whole table is the same everywhere. */
 const FIRST = 2;
 
-/** The fee table of a service; a fee that holds in some places alone names them. */
+/** The fee table of a service; a fee that applies only in some places names them. */
 export function feeRows(service: Service): readonly FeeRow[] {
   return service.fees.map((fee) => {
     const places = fee.where?.map(({ name }) => name);
@@ -71,7 +71,7 @@ function sentencesOf(note: string | undefined): readonly string[] {
   return (note ?? '').split('。').filter((sentence) => sentence !== '');
 }
 
-/** Sentences that all services say stand once; what only some say names them. */
+/** Sentences shared by all services are written once; the others name their services. */
 function sharedNote(
   notes: readonly { readonly service: string; readonly sentences: readonly string[] }[],
 ): string | undefined {

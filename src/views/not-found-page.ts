@@ -12,7 +12,7 @@ export interface NotFoundPage {
   readonly provinces: readonly Link[];
 }
 
-/** What stands at an address that leads nowhere. */
+/** The page for an address that does not exist. */
 export function toNotFoundPage(site: Site): NotFoundPage {
   const { title, description } = pageText.notFound;
   return {

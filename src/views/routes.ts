@@ -12,7 +12,7 @@ export interface ProvinceRoute {
   props: { adcode: string };
 }
 
-/** What stands at `/<province>/<place>/`: a hub, or the page of a unit without a prefecture above it. */
+/** The page at `/<province>/<place>/`: a hub, or the page of a unit without a prefecture above it. */
 export interface SecondLevelRoute {
   params: { province: string; place: string };
   props: { kind: 'county' | 'prefecture'; adcode: string };

@@ -10,9 +10,9 @@ import { letterPath, unitsByLetter } from './letters/letters.ts';
 
 /** A page of the site. */
 export interface SitePage {
-  /** Without base, with trailing slash: `/fujian/zhangzhou/`; `/404.html` alone has none. */
+  /** Without base, with trailing slash: `/fujian/zhangzhou/`; except `/404.html`. */
   readonly path: string;
-  /** Whether it is offered to search engines, and stands in the sitemap. */
+  /** Whether it is offered to search engines, and listed in the sitemap. */
   readonly index: boolean;
   /** The unit or hub it is about. */
   readonly adcode?: string;

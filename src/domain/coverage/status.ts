@@ -1,8 +1,8 @@
 /** What follows from a status. */
 interface StatusFacts {
-  /** Whether somebody comes. */
+  /** Whether a team comes. */
   readonly isVisit: boolean;
-  /** Whether people get help at all, by visit or from afar: such a unit has a page. */
+  /** Whether there is help, by visit or remotely: such a unit has a page. */
   readonly isServed: boolean;
   /** Whether a region list may have it. */
   readonly isListed: boolean;
@@ -42,17 +42,17 @@ export const listStatuses: readonly ListStatus[] = statuses.filter(isListed);
 /** Those of teams that come, the strongest first. */
 export const visitStatuses: readonly VisitStatus[] = statuses.filter(isVisit);
 
-/** Whether a status means that somebody comes. */
+/** Whether a status means that a team comes. */
 export function isVisit(status: Status): status is VisitStatus {
   return statusTable[status].isVisit;
 }
 
-/** Whether a status means that people get help, by visit or from afar: such a unit has a page. */
+/** Whether a status means help, by visit or remotely: such a unit has a page. */
 export function isServed(status: Status): boolean {
   return statusTable[status].isServed;
 }
 
-/** Whether a status means help from afar alone. */
+/** Whether a status means remote help only. */
 export function isRemote(status: Status): boolean {
   return isServed(status) && !isVisit(status);
 }

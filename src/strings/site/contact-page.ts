@@ -39,7 +39,7 @@ export const contactText = {
 /** Numbers that are not ours. */
 export const publicHotlines = { market: '12315', government: '12345' } as const;
 
-/** Words of the page that tells whether it is really us. */
+/** Words of the page with the official contacts. */
 export const verifyPageText = {
   title: (name: string) => `真的是${name}吗？号码、网址和师傅怎样核对`,
   nav: '真的是我们吗？',

@@ -72,7 +72,7 @@ export const termsText = {
   more: (service: string) => `${service}的全部价格`,
 } as const;
 
-/** Words of the row that tells who does what. */
+/** Words of the table of teams. */
 export const teamText = {
   registered: (legalName: string) => `登记名称${legalName}`,
   creditCode: (code: string) => `统一社会信用代码${code}`,

@@ -20,7 +20,7 @@ export const frameText = {
   search: '搜索全站文字',
 } as const;
 
-/** What somebody is to the brands. */
+/** Relation to the brands. */
 export const brandRelationText = {
   'is-brand': '品牌本身',
   authorised: (brand: string) => `${brand}授权的服务商`,

@@ -22,7 +22,7 @@ export const searchText = {
 
 /**
  * What a list of places says first.
- * @param exact how many are called so; the others are only like it
+ * @param exact number of exact matches; the others are similar
  * @example foundText({ exact: 1, near: 1 }) // '找到1个，另有1个相近'
  */
 export function foundText(count: { exact: number; near: number; namesake?: string | undefined }): string {
@@ -33,7 +33,7 @@ export function foundText(count: { exact: number; near: number; namesake?: strin
   return near > 0 ? `${found}，另有${near}个相近` : found;
 }
 
-/** What is said when no place answers; with the number to call where nothing else does either. */
+/** Shown when no place matches; with the hotline if no page matches either. */
 export function noPlaceText(query: string, hotline?: string): string {
   const none = `没有叫“${query}”的地方。`;
   return hotline === undefined ? none : `${none}换个写法，按回车查网页，或打${hotline}。`;

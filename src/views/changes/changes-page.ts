@@ -110,7 +110,7 @@ function toRow(site: Site, change: Change, id: string): ChangeRow {
   };
 }
 
-// Two rows that say the same of one day are told apart by their order.
+// Two equal rows of one day are numbered in their order.
 function distinctId(change: Change, ids: Map<string, number>): string {
   const place = change.township ?? change.adcode;
   const parts = ['on', change.date, place, change.what, ...(change.service ? [change.service] : [])];

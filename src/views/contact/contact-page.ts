@@ -34,14 +34,14 @@ export interface MatterSection {
   readonly ready: readonly string[];
   readonly then: readonly string[];
   readonly rules: readonly string[];
-  /** Who takes a complaint about it: on the complaint itself with what each is for, else in short. */
+  /** Who takes complaints: with explanations in the complaint section, in short elsewhere. */
   readonly routes: readonly ComplaintRoute[];
 }
 
 /** Somebody who takes complaints. */
 export interface ComplaintRoute {
   readonly link: Link;
-  /** What for; undefined where the complaint section tells it. */
+  /** What for; undefined outside the complaint section. */
   readonly text?: string;
 }
 
@@ -49,7 +49,7 @@ export interface ContactPage {
   readonly frame: Frame;
   readonly phone: PhoneCard;
   readonly matters: readonly MatterSection[];
-  /** To the page that tells whether it is really us. */
+  /** To the page with the official contacts. */
   readonly verify: Link;
 }
 

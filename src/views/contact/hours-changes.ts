@@ -7,7 +7,7 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { shortDays } from '../../strings/dates.ts';
 import { hoursText } from '../../strings/hours.ts';
 
-/** Days on which hours differ from the week's, as a page tells them: 元旦：1月1日–3日休息，只安排紧急开锁. */
+/** Days on which hours differ from the regular week, as pages show them: 元旦：1月1日–3日休息，只安排紧急开锁. */
 export interface HoursLine {
   readonly name: string;
   /** `1月1日–3日休息`, `12月6日10:00–20:00`. */
@@ -36,7 +36,7 @@ export function pointOwner({ id, hours }: Pick<ServicePoint, 'id' | 'hours'>): H
   return { kind: 'point', id, hours };
 }
 
-/** What a page tells of an owner's changed hours; empty where the next 30 days are as always. */
+/** The changed hours of the next 30 days as pages show them. */
 export function toHoursLines(
   site: Pick<Site, 'holidays' | 'today'>,
   owner: HoursOwner,

@@ -38,7 +38,7 @@ export interface OfficialContacts {
   readonly mails: readonly string[];
   readonly never: readonly string[];
   readonly technician: readonly string[];
-  /** The number that answers for sure whether somebody is sent by the operator. */
+  /** The number that confirms whether a technician was sent by the operator. */
   readonly sureCheck: string;
   /** Absolute address of the page for people. */
   readonly page: string;

@@ -15,7 +15,7 @@ export interface PointCard {
   readonly distance: string;
   readonly address: string;
   readonly hours: string;
-  /** The hours by day where they differ from day to day; else empty, and `hours` says all. */
+  /** The hours by day if they differ between days; otherwise empty. */
   readonly week: readonly { readonly days: string; readonly hours: string }[];
   /** Days of the next weeks on which the hours differ. */
   readonly changes: readonly HoursLine[];

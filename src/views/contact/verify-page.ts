@@ -39,13 +39,13 @@ export interface VerifyPage {
   };
   /** The check that cannot be forged. */
   readonly sure: string;
-  /** Where to report somebody who pretends to be the operator. */
+  /** Where to report an impostor. */
   readonly report: Link;
   /** The same facts as JSON. */
   readonly data: Link;
 }
 
-/** Every number and domain that is the operator's, and how to tell who is not. */
+/** The operator's official numbers and domains, and how to recognise impostors. */
 export function toVerifyPage(site: Site): VerifyPage {
   const { settings, phones } = site;
   const { number } = phoneOf(site, settings.hotline);

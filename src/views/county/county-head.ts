@@ -28,7 +28,7 @@ export function countyFrame(site: Site, unit: ListedUnit): Frame {
   });
 }
 
-/** The title of a county page: the place, what the network does, who comes or to which townships alone. */
+/** The title of a county page: the place, the trade, who comes or which townships are served. */
 function countyTitle(site: Site, unit: ListedUnit): string {
   const { trade } = site.settings;
   const { division, visits, only } = unit;

@@ -38,7 +38,7 @@ function calledTeam(site: Site, visit: Assignment): string {
   return visit.status === 'partner' ? answerText.partner([name]) : name;
 }
 
-/** Whether each service has one team: then the services tell who comes. */
+/** Whether each service has one team: then the teams are named by service. */
 function isDivided(visits: readonly Assignment[]): boolean {
   return new Set(visits.map(({ service }) => service)).size === visits.length;
 }
@@ -48,7 +48,7 @@ function servicesText(site: Site, assignments: readonly Assignment[]): string {
   return listText(site.services.filter(({ id }) => ids.has(id)).map(({ title }) => title));
 }
 
-/** What the partners are to the brands: told in full only where it is another thing than we are. */
+/** The partners' relation to the brands; in full only if it differs from the operator's. */
 function partnerSentences(site: Site, unit: ListedUnit): readonly string[] {
   const ours = relationOf(site, site.settings.operator);
   const partners = partnersOf(site, unit.visits).map((partner) => ({

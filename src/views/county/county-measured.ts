@@ -71,7 +71,7 @@ function promiseOf({ visits }: ListedUnit, service: string): ResponsePromise | u
     : undefined;
 }
 
-/** Minutes of the calendar cannot be set beside a promise in working hours. */
+/** Calendar minutes cannot be compared with a promise in working hours. */
 function shareOf(record: ServiceRecord, promise: ResponsePromise): number | undefined {
   if (promise.clock === 'working' || record.medianMinutes > promise.minutes) return undefined;
   return record.medianMinutes / promise.minutes;

@@ -28,7 +28,7 @@ export interface TeamRow {
   /** `全县，24小时内，每周二、五`. */
   readonly terms: string;
   readonly note?: string;
-  /** A partner's registered name, its code, and what it is to the brands; of our own, an authorisation alone. */
+  /** A partner's registered name, code and relation to the brands; for own teams only an authorisation. */
   readonly about?: readonly string[];
   readonly phones?: readonly (Link & { readonly note: string; readonly changes: readonly HoursLine[] })[];
 }

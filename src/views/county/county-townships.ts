@@ -58,7 +58,7 @@ function leadOf(site: Site, unit: ListedUnit, codes: readonly string[]): string 
   return lead(codes.length, townshipWord(names));
 }
 
-/** Townships on the terms of the whole unit, or in no list; `isRest` where others stand before them. */
+/** Townships on the terms of the whole unit, or in no list; `isRest` if other townships are listed above. */
 function groupRest(
   site: Site,
   unit: ListedUnit,
@@ -113,7 +113,7 @@ function assignmentTerms(site: Site, assignment: Assignment, code: string): stri
   return isRemote(assignment.status) ? termsText.guidance : termsText.visit;
 }
 
-/** Notes that hold for more than one township: they stand with the service already. */
+/** Notes that apply to more than one township: they are already shown with the service. */
 function sharedNotes({ regions }: Site, { list, terms }: Assignment): readonly (string | undefined)[] {
   return [terms.note, regions.find(({ id }) => id === list)?.note];
 }

@@ -31,7 +31,7 @@ export interface ProvinceTile {
   readonly title: string;
 }
 
-/** Units with visits to the whole of them; those in part are counted apart. */
+/** Units with visits to the whole of them; those in part are counted separately. */
 export interface ProvinceRow {
   readonly link: Link;
   readonly served: number;
@@ -59,7 +59,7 @@ export interface HomePage {
   readonly guides: readonly { readonly link: Link; readonly summary: string }[];
 }
 
-/** The first page: search, how to reach a person, where somebody comes, what is done. */
+/** The home page: search, phone, where the network visits, services and guides. */
 export function toHomePage(site: Site): HomePage {
   return {
     frame: toFrame(site, {

@@ -18,7 +18,7 @@ import type { ListedUnit } from '../units/listed-unit.ts';
 import { nearestVisited } from '../units/nearest-visited.ts';
 
 /**
- * A unit as a row of its hub: its terms where somebody comes, else what to know instead.
+ * A unit as a row of its hub: its terms where it is visited, otherwise what to do instead.
  * @param period that the table names for all its figures: `2026年7–9月`
  */
 export function toCountyRow(site: Site, period: string | undefined, division: Division): CountyRow {

@@ -30,7 +30,7 @@ export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: Hu
   });
 }
 
-/** The first sentence of a hub: how many of its units somebody comes to. */
+/** The first sentence of a hub: how many of its units are visited. */
 export function hubAnswer({ total, visited, visitedInPart }: UnitCounts): readonly string[] {
   if (visited > 0 && visitedInPart > 0) return hubText.answerInPart(total, visited, visitedInPart);
   if (visited > 0) return hubText.answer(total, visited);
@@ -45,7 +45,7 @@ export function hubLead(counts: UnitCounts): string {
   return `${clauses.join('，')}。`;
 }
 
-/** What the units are that hang right on a hub: all its counties, or beside prefectures the exceptions. */
+/** Heading of the units directly below a hub: all its counties, or the exceptions beside its prefectures. */
 export function countiesTitle({ gazetteer }: Site, hub: Division, units: readonly Division[]): string {
   const prefectures = (gazetteer.childrenOf.get(hub.adcode) ?? []).length - units.length;
   if (prefectures === 0) return hubText.counties;
@@ -67,7 +67,7 @@ function hubDescription(site: Site, hub: Division, counts: UnitCounts, rows: Hub
   return answer + hubLead(counts) + toldByRows(rows);
 }
 
-/** What the rows of the page tell beside who comes: only what some row has. */
+/** What else the rows of the page show; only what at least one row has. */
 function toldByRows({ prefectures, counties }: HubRows): string {
   const { promise, measured, callOut, nearestPoint } = hubText.told;
   if (prefectures.length > 0)

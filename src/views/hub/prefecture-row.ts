@@ -23,7 +23,7 @@ export interface PrefectureRow {
   readonly inPart: number;
   /** `24小时内6个，48小时内2个`, `上门费30–60元`. */
   readonly terms: readonly string[];
-  /** Its units by status; those of which nothing is known are counted alone. */
+  /** Its units by status; unknown ones are only counted. */
   readonly groups: readonly PrefectureGroup[];
 }
 

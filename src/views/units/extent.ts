@@ -5,7 +5,7 @@ import { townshipName } from '../referenced.ts';
 
 export type Extent = UnitCoverage['extent'];
 
-/** Where some assignments reach together: `whole` where one does, else their townships in code order. */
+/** The union of the extents of some assignments: `whole` if one is whole, otherwise their townships in code order. */
 export function unionExtent(assignments: readonly Assignment[]): Extent {
   if (assignments.some(({ extent }) => extent === 'whole')) return 'whole';
   const codes = assignments.flatMap(({ extent }) => (extent === 'whole' ? [] : extent));

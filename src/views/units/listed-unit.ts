@@ -16,36 +16,36 @@ import type { ServiceTime } from './service-times.ts';
 import { nearestPoints } from './nearest-points.ts';
 import type { NearPoint } from './nearest-points.ts';
 
-/** A unit that some region list names, with all that pages tell of it; made once for a site. */
+/** A unit that some region list names, with everything that pages show of it; made once per site. */
 export interface ListedUnit extends UnitCoverage {
   readonly division: Division;
   /** Widest first. */
   readonly parents: readonly Division[];
-  /** The assignments that send somebody: own teams and partners. */
+  /** The assignments of teams that come: own teams and partners. */
   readonly visits: readonly Assignment[];
-  /** The assignments that help from afar alone. */
+  /** The assignments with remote help only. */
   readonly remotes: readonly Assignment[];
-  /** The assignments that serve at all: visits first. */
+  /** All assignments that serve: visits first, then remote help. */
   readonly serving: readonly Assignment[];
-  /** Where somebody comes, else where help from afar reaches. */
+  /** The union of the visits' extents; without visits, that of remote help. */
   readonly reach: Extent;
-  /** `仅龙河镇、富文镇`; undefined where the whole unit is served, or nothing of it. */
+  /** `仅龙河镇、富文镇`; undefined unless the unit is served in part. */
   readonly only: string | undefined;
-  /** The services that are given, by visit or from afar, in the site's order. */
+  /** The services offered by visit or remotely, in the site's order. */
   readonly offered: readonly Service[];
-  /** The services for which somebody comes, in the site's order, with the fees that hold here. */
+  /** The services offered by visit, in the site's order, with the fees that apply here. */
   readonly visited: readonly Service[];
-  /** How soon somebody comes for which service, in the site's order. */
+  /** The promised time or days of each service, in the site's order. */
   readonly times: readonly ServiceTime[];
-  /** The service that speaks for the unit where there is room for one: the first with a time, else the first. */
+  /** The service shown where there is room for one: the first with a time, otherwise the first. */
   readonly lead: Service | undefined;
-  /** The newest record of each service for which somebody comes, among those with enough cases to be shown. */
+  /** The newest record of each visited service that has enough cases to be shown. */
   readonly records: readonly ServiceRecord[];
-  /** The figure that is shown where there is room for one. */
+  /** The figure shown where there is room for one. */
   readonly measured: LeadMeasured | 'too-few' | undefined;
   /** The service points in the unit, then those near it. */
   readonly points: readonly NearPoint[];
-  /** The last day on which a list was checked that names the unit. */
+  /** The latest day on which a list naming the unit was checked. */
   readonly verified: string;
 }
 
@@ -60,7 +60,7 @@ export function listedAmong(site: Site, divisions: readonly Division[]): readonl
   return divisions.flatMap(({ adcode }) => listedUnits(site).get(adcode) ?? []);
 }
 
-/** The units that somebody comes to, in whole or in part. */
+/** The units that are visited, in whole or in part. */
 export const visitedUnits = oncePer((site: Site): readonly ListedUnit[] =>
   [...listedUnits(site).values()].filter(({ visits }) => visits.length > 0),
 );

@@ -7,7 +7,7 @@ import { performanceText } from '../../strings/site/performance.ts';
 import type { ListedUnit } from './listed-unit.ts';
 
 /**
- * What was measured over some units, in sentences: the newest figures of each unit that stand on enough cases,
+ * What was measured over some units, in sentences: the newest figures of each unit with enough cases,
  * and how many visited units have none. Empty where there are no figures.
  */
 export function measuredSummary(

@@ -13,7 +13,7 @@ export interface NearUnit extends Link {
   readonly distance: string;
 }
 
-/** The nearest unit that somebody comes to; undefined where a point on the map is missing or none is visited. */
+/** The nearest visited unit; undefined if a location is missing or no unit is visited. */
 export function nearestVisited(site: Site, division: Division): NearUnit | undefined {
   const [nearest] = visitedUnits(site)
     .flatMap((unit) => withDistance(division, unit.division))

@@ -5,13 +5,13 @@ import { homeText } from '../../strings/site/home.ts';
 import { countUnits } from './unit-counts.ts';
 import { oncePer } from '../once-per.ts';
 
-/** How many of the country's units somebody comes to, in clauses. */
+/** How many of the country's units are visited, in clauses. */
 export function networkAnswer(site: Site): readonly string[] {
   const { total, visited } = networkCounts(site);
   return [homeText.total(total), homeText.visited(visited), homeText.share(percentOf(visited, total))];
 }
 
-/** What is counted apart: units in part, units with help from afar alone; and that leaf prefectures count. */
+/** What is counted separately (units in part, units with remote help only), and that leaf prefectures are counted. */
 export function networkApart(site: Site): string {
   const counts = networkCounts(site);
   const { divisions } = site.gazetteer;

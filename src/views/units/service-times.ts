@@ -2,14 +2,14 @@ import type { Assignment } from '../../domain/coverage/coverage.ts';
 import type { Service } from '../../domain/money/service.ts';
 import { mainTerms, whenText } from './terms.ts';
 
-/** How soon, or on which days, somebody comes to a unit for one service. */
+/** How soon, or on which days, a unit is visited for one service. */
 export interface ServiceTime {
   readonly id: string;
   /** Title of the service. */
   readonly service: string;
   /** `24小时内`, `每周二、五`. */
   readonly text: string;
-  /** Days of visit beside a promised time. */
+  /** Days of visit in addition to a promised time. */
   readonly days: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export function promiseText({ text, clock }: ResponsePromise): string {
   return clock === 'working' ? termsText.working(text) : text;
 }
 
-/** When somebody comes under these terms: the promise, else the days of visit; undefined where neither is known. */
+/** When a visit takes place under these terms: the promised time or the days of visit; undefined if neither is known. */
 export function whenText({
   response,
   days,

@@ -12,17 +12,17 @@ export interface UnitCounts {
   readonly total: number;
   /** Units with a page, whole and in part. */
   readonly served: number;
-  /** Units that somebody comes to, the whole of them. */
+  /** Units visited in whole. */
   readonly visited: number;
-  /** Units of which somebody comes to some townships alone. */
+  /** Units visited in part. */
   readonly visitedInPart: number;
-  /** Units with help from afar alone, whole and in part. */
+  /** Units with remote help only, whole and in part. */
   readonly remote: number;
   /** One entry a status, the strongest first; every unit is in exactly one of its two counts. */
   readonly byStatus: readonly StatusCount[];
 }
 
-/** How many units have a status, those that are served in part apart. */
+/** How many units have a status, in whole and in part. */
 interface StatusCount {
   readonly status: Status;
   readonly whole: number;
@@ -34,7 +34,7 @@ export interface TallyEntry {
   readonly count: number;
 }
 
-/** Counts units by status, those in part apart. */
+/** Counts units by status, in whole and in part. */
 export function countUnits(site: Site, units: readonly Division[]): UnitCounts {
   const unitsByStatus = Map.groupBy(units, ({ adcode }) => statusOf(site.coverage, adcode));
   const byStatus = statuses.map((status) => {
@@ -58,7 +58,7 @@ export function unitsOf({ whole, inPart }: StatusCount): number {
   return whole + inPart;
 }
 
-/** Whether a unit is served in some of its townships alone. */
+/** Whether a unit is served in part. */
 export function isInPart(site: Site, { adcode }: Division): boolean {
   return listedUnits(site).get(adcode)?.only !== undefined;
 }

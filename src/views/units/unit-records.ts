@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site/site-data.ts';
 import { oncePer } from '../once-per.ts';
 import { serviceOf } from '../referenced.ts';
 
-/** The figure that stands for a unit; `service` is its title where it is not the one that speaks for the unit. */
+/** The one figure shown for a unit; `service` is its title if it is not the unit's lead service. */
 export interface LeadMeasured {
   readonly record: ServiceRecord;
   readonly service?: string;
@@ -26,7 +26,7 @@ export function shownRecords(
   return known.filter((record) => known.find(({ service }) => service === record.service) === record);
 }
 
-/** The record of the service that speaks for a unit, else of the first that has one. */
+/** The record of a unit's lead service, otherwise that of the first service with one. */
 export function measuredLead(
   site: Pick<Site, 'services'>,
   records: readonly ServiceRecord[],

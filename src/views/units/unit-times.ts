@@ -3,7 +3,7 @@ import { hubText } from '../../strings/site/hub.ts';
 import { mainTerms, whenText } from './terms.ts';
 import type { ListedUnit } from './listed-unit.ts';
 
-/** How soon, or on which days, somebody comes to a unit for some of its services. */
+/** How soon, or on which days, a unit is visited for some of its services. */
 export interface UnitTime {
   /** `24小时内`, `每周二、五`. */
   readonly text: string;
