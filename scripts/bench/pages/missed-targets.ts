@@ -15,28 +15,26 @@ const COUNTY_REQUESTS = 3;
  * @example missedTargets('county', median) // ['performance 97, at least 98']
  */
 export function missedTargets(kind: PageKind, median: PageRun): readonly string[] {
-  const performance = kind === 'search, asked' ? PERFORMANCE_OF_ANSWER : PERFORMANCE;
-  return [
-    ...below('performance', median.performance, performance),
-    ...below('accessibility', median.accessibility, FULL),
-    ...below('best practices', median.bestPractices, FULL),
-    ...below('SEO', median.seo, FULL),
-    ...(kind === 'county' ? missedByCounty(median) : []),
+  return targetsOf(kind, median)
+    .filter(([, figure, bound, target]) => (bound === 'at least' ? figure < target : figure > target))
+    .map(([name, figure, bound, target]) => `${name} ${figure}, ${bound} ${target}`);
+}
+
+type Target = readonly [name: string, figure: number, bound: 'at least' | 'at most', target: number];
+
+function targetsOf(kind: PageKind, median: PageRun): readonly Target[] {
+  const { performance, accessibility, bestPractices, seo, bytes, requests, layoutShift } = median;
+  const ofAll: readonly Target[] = [
+    ['performance', performance, 'at least', kind === 'search, asked' ? PERFORMANCE_OF_ANSWER : PERFORMANCE],
+    ['accessibility', accessibility, 'at least', FULL],
+    ['best practices', bestPractices, 'at least', FULL],
+    ['SEO', seo, 'at least', FULL],
   ];
-}
-
-function missedByCounty({ bytes, requests, layoutShift }: PageRun): readonly string[] {
+  if (kind !== 'county') return ofAll;
   return [
-    ...above('bytes', bytes, COUNTY_BYTES),
-    ...above('requests', requests, COUNTY_REQUESTS),
-    ...above('layout shift', layoutShift, 0),
+    ...ofAll,
+    ['bytes', bytes, 'at most', COUNTY_BYTES],
+    ['requests', requests, 'at most', COUNTY_REQUESTS],
+    ['layout shift', layoutShift, 'at most', 0],
   ];
-}
-
-function below(name: string, figure: number, least: number): readonly string[] {
-  return figure < least ? [`${name} ${figure}, at least ${least}`] : [];
-}
-
-function above(name: string, figure: number, most: number): readonly string[] {
-  return figure > most ? [`${name} ${figure}, at most ${most}`] : [];
 }

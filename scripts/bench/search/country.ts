@@ -1,6 +1,6 @@
 import type { Division, Gazetteer } from '../../../src/domain/places/gazetteer.ts';
 import { parentsOf } from '../../../src/domain/places/gazetteer.ts';
-import type { Asked, Rule } from './asked.ts';
+import type { Asked } from './asked.ts';
 
 /** The data that queries are made from. */
 export interface Country {
@@ -10,12 +10,8 @@ export interface Country {
   readonly random: () => number;
 }
 
-/** Its name in the table, the rule for a right answer, and its queries. */
-export type ClassMaker = readonly [
-  name: string,
-  rule: Rule,
-  toQueries: (country: Country) => readonly Asked[],
-];
+/** Makes the queries of a class. */
+export type ToQueries = (country: Country) => readonly Asked[];
 
 /** Adcodes by name. */
 export type Meanings = ReadonlyMap<string, readonly string[]>;

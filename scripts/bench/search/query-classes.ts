@@ -3,8 +3,8 @@ import type { Division, Gazetteer } from '../../../src/domain/places/gazetteer.t
 import { isUnit, parentsOf } from '../../../src/domain/places/gazetteer.ts';
 import { toSimplified } from '../../../src/domain/places/traditional.ts';
 import { createRandom } from '../random.ts';
-import type { Asked, QueryClass } from './asked.ts';
-import type { ClassMaker, Country, Meanings } from './country.ts';
+import type { Asked, QueryClass, Rule } from './asked.ts';
+import type { Country, Meanings, ToQueries } from './country.ts';
 import { above, meaningsOf, pick } from './country.ts';
 import * as spell from './spellings.ts';
 import { typoClasses } from './typo-classes.ts';
@@ -14,66 +14,51 @@ type Spell = (unit: Division) => string;
 /** As many names as a list of suggestions holds. */
 const LISTED = 10;
 
+const classes = {
+  'full name': fullNames,
+  stem: (country) => named(country, ({ stem }) => stem),
+  'parent + stem': (country) => parentAnd(country, ({ stem }) => stem),
+  'parent + full name': (country) => parentAnd(country, ({ name }) => name),
+  'every stem, spaced': spacedChains,
+  code: (country) => grouped(country, ({ adcode }) => adcode),
+  'name in a sentence': (country) => inSentences(country, fullNames(country)),
+  'parent + stem in a sentence': (country) => inSentences(country, parentAnd(country, spell.shortName)),
+  'traditional characters': traditionalNames,
+  'old name': oldNames,
+  'pinyin in full, joined': (country) => inPinyin(country, spell.fullSyllables, ''),
+  'pinyin in full, spaced': (country) => inPinyin(country, spell.fullSyllables, ' '),
+  'pinyin of the stem, joined': (country) => inPinyin(country, spell.stemSyllables, ''),
+  'pinyin of the stem, spaced': (country) => inPinyin(country, spell.stemSyllables, ' '),
+  'pinyin with tones': withTones,
+  'parent + pinyin': withParentPinyin,
+  initials,
+  'characters and pinyin mixed': mixed,
+  'while typing characters': typedCharacters,
+  'while typing pinyin': typedPinyin,
+  ...typoClasses,
+  'no place meant': () => linesOf('no-place.txt').map((text) => ({ text, meant: [] })),
+} satisfies Record<string, ToQueries>;
+
+/** The rules of the classes in which not all that is meant has to come first. */
+const rules: Readonly<Record<string, Rule>> = {
+  initials: 'one',
+  'while typing characters': 'listed',
+  'while typing pinyin': 'listed',
+  'no place meant': 'none',
+} satisfies Partial<Record<keyof typeof classes, Rule>>;
+
 /**
  * Queries of every class for all units, in the order of the table; the same for the same seed. A query means all
  * divisions of that name, prefectures and provinces included.
  */
 export function queryClasses(gazetteer: Gazetteer, seed: number): readonly QueryClass[] {
   const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));
-  const makers = [...nameClasses, ...pinyinClasses, ...typingClasses, ...typoClasses, noPlace];
-  return makers.map(([name, rule, toQueries]) => ({
+  return Object.entries(classes).map(([name, toQueries]) => ({
     name,
-    rule,
+    rule: rules[name] ?? 'all',
     queries: toQueries({ gazetteer, units, random: createRandom(seed) }),
   }));
 }
-
-const nameClasses: readonly ClassMaker[] = [
-  ['full name', 'all', (country) => named(country, ({ name }) => name)],
-  ['stem', 'all', (country) => named(country, ({ stem }) => stem)],
-  ['parent + stem', 'all', (country) => parentAnd(country, ({ stem }) => stem)],
-  ['parent + full name', 'all', (country) => parentAnd(country, ({ name }) => name)],
-  ['every stem, spaced', 'all', spacedChains],
-  ['code', 'all', (country) => grouped(country, ({ adcode }) => adcode)],
-  [
-    'name in a sentence',
-    'all',
-    (country) =>
-      inSentences(
-        country,
-        named(country, ({ name }) => name),
-      ),
-  ],
-  [
-    'parent + stem in a sentence',
-    'all',
-    (country) => inSentences(country, parentAnd(country, spell.shortName)),
-  ],
-  ['traditional characters', 'all', traditionalNames],
-  ['old name', 'all', oldNames],
-];
-
-const pinyinClasses: readonly ClassMaker[] = [
-  ['pinyin in full, joined', 'all', (country) => inPinyin(country, spell.fullSyllables, '')],
-  ['pinyin in full, spaced', 'all', (country) => inPinyin(country, spell.fullSyllables, ' ')],
-  ['pinyin of the stem, joined', 'all', (country) => inPinyin(country, spell.stemSyllables, '')],
-  ['pinyin of the stem, spaced', 'all', (country) => inPinyin(country, spell.stemSyllables, ' ')],
-  ['pinyin with tones', 'all', withTones],
-  ['parent + pinyin', 'all', withParentPinyin],
-  ['initials', 'one', initials],
-  ['characters and pinyin mixed', 'all', mixed],
-];
-
-const typingClasses: readonly ClassMaker[] = [
-  ['while typing characters', 'listed', typedCharacters],
-  ['while typing pinyin', 'listed', typedPinyin],
-];
-
-const noPlace: ClassMaker = [
-  'no place meant',
-  'none',
-  () => linesOf('no-place.txt').map((text) => ({ text, meant: [] })),
-];
 
 /** A query for each unit; it means all divisions of that name. */
 function called({ units }: Country, meanings: Meanings, queryOf: Spell): readonly Asked[] {
@@ -83,6 +68,10 @@ function called({ units }: Country, meanings: Meanings, queryOf: Spell): readonl
 
 function named(country: Country, queryOf: Spell): readonly Asked[] {
   return called(country, meaningsOf(country.gazetteer, spell.spellings), queryOf);
+}
+
+function fullNames(country: Country): readonly Asked[] {
+  return named(country, ({ name }) => name);
 }
 
 /** A query for each unit; it means all units that it is made from. */
@@ -109,7 +98,7 @@ function inSentences({ random }: Country, queries: readonly Asked[]): readonly A
 }
 
 function traditionalNames(country: Country): readonly Asked[] {
-  return named(country, ({ name }) => name)
+  return fullNames(country)
     .map(({ text, meant }) => ({ text: spell.toTraditional(text), plain: text, meant }))
     .filter(({ text, plain }) => text !== plain && toSimplified(text) === plain);
 }
@@ -177,13 +166,12 @@ function typedCharacters({ units }: Country): readonly Asked[] {
 /** The first letters of the full pinyin, as few as leave at most ten names. */
 function typedPinyin({ gazetteer, units }: Country): readonly Asked[] {
   const all = gazetteer.divisions.map((division) => spell.fullSyllables(division).join(''));
-  const beginnings = all.flatMap((pinyin) => [...pinyin].map((_, i) => pinyin.slice(0, i + 1)));
+  const beginnings = all.flatMap(spell.beginnings);
   const counts = new Map(
     [...Map.groupBy(beginnings, (text) => text)].map(([text, { length }]) => [text, length]),
   );
   return units.flatMap((unit) => {
-    const pinyin = spell.fullSyllables(unit).join('');
-    const starts = [...pinyin].map((_, i) => pinyin.slice(0, i + 1));
+    const starts = spell.beginnings(spell.fullSyllables(unit).join(''));
     const text = starts.find((start) => (counts.get(start) ?? 0) <= LISTED);
     return text === undefined ? [] : { text, meant: [unit.adcode] };
   });

@@ -27,6 +27,14 @@ export function pinyinSpellings(division: Division, mark = ''): readonly string[
   return [fullSyllables(division).join(mark), stemSyllables(division).join(mark)];
 }
 
+/**
+ * All beginnings of a text, the text itself included.
+ * @example beginnings('漳浦县') // ['漳', '漳浦', '漳浦县']
+ */
+export function beginnings(text: string): readonly string[] {
+  return [...text].map((_, i) => text.slice(0, i + 1));
+}
+
 /** First letters of some syllables: `zp`. */
 export function initialsOf(syllables: readonly string[]): string {
   return syllables.map((syllable) => syllable.charAt(0)).join('');

@@ -1,6 +1,6 @@
 import type { Division } from '../../../src/domain/places/gazetteer.ts';
 import type { Asked } from './asked.ts';
-import type { ClassMaker, Country, Meanings } from './country.ts';
+import type { Country, Meanings, ToQueries } from './country.ts';
 import { above, meaningsOf } from './country.ts';
 import * as spell from './spellings.ts';
 import type { Mistype } from './typos.ts';
@@ -13,38 +13,19 @@ const ATTEMPTS = 20;
  * Typos in names of two characters or more with a single best answer: the text is not the beginning of another
  * name, old or new, and only one division sounds the same or is one edit away.
  */
-export const typoClasses: readonly ClassMaker[] = [
-  ['same-sound typo, stem', 'all', (country) => soundTypos(country, ({ stem }) => stem)],
-  ['same-sound typo, full name', 'all', (country) => soundTypos(country, ({ name }) => name)],
-  ['wrong character, full name', 'all', (country) => nameTypos(country, wrongCharacter(country))],
-  [
-    'wrong character after the parent',
-    'all',
-    (country) => typosAfterParent(country, wrongCharacter(country)),
-  ],
-  ['missing character, full name', 'all', (country) => nameTypos(country, typos.leaveOut)],
-  ['doubled character, full name', 'all', (country) => nameTypos(country, typos.typeTwice)],
-  [
-    'wrong letter, pinyin in full',
-    'all',
-    (country) => pinyinTypos(country, spell.fullSyllables, typos.mistypeLetter),
-  ],
-  [
-    'wrong letter, pinyin of the stem',
-    'all',
-    (country) => pinyinTypos(country, spell.stemSyllables, typos.mistypeLetter),
-  ],
-  [
-    'missing letter, pinyin in full',
-    'all',
-    (country) => pinyinTypos(country, spell.fullSyllables, typos.leaveOut),
-  ],
-  [
-    'doubled letter, pinyin in full',
-    'all',
-    (country) => pinyinTypos(country, spell.fullSyllables, typos.typeTwice),
-  ],
-];
+export const typoClasses = {
+  'same-sound typo, stem': (country) => soundTypos(country, ({ stem }) => stem),
+  'same-sound typo, full name': (country) => soundTypos(country, ({ name }) => name),
+  'wrong character, full name': (country) => nameTypos(country, wrongCharacter(country)),
+  'wrong character after the parent': (country) => typosAfterParent(country, wrongCharacter(country)),
+  'missing character, full name': (country) => nameTypos(country, typos.leaveOut),
+  'doubled character, full name': (country) => nameTypos(country, typos.typeTwice),
+  'wrong letter, pinyin in full': (country) => pinyinTypos(country, spell.fullSyllables, typos.mistypeLetter),
+  'wrong letter, pinyin of the stem': (country) =>
+    pinyinTypos(country, spell.stemSyllables, typos.mistypeLetter),
+  'missing letter, pinyin in full': (country) => pinyinTypos(country, spell.fullSyllables, typos.leaveOut),
+  'doubled letter, pinyin in full': (country) => pinyinTypos(country, spell.fullSyllables, typos.typeTwice),
+} satisfies Record<string, ToQueries>;
 
 /** For each unit a typo whose single best answer is that unit, where one is found. */
 function typed(
@@ -137,7 +118,7 @@ function nearestOf(meanings: Meanings, others: readonly string[] = []): (text: s
 }
 
 function beginningsOf(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => [...name].map((_, i) => name.slice(0, i + 1))));
+  return new Set(names.flatMap(spell.beginnings));
 }
 
 function oldNames({ gazetteer }: Country): readonly string[] {
