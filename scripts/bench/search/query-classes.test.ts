@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../../../src/data/gazetteer-files.ts';
 import { isUnit } from '../../../src/domain/places/gazetteer.ts';
-import { isOneEdit } from '../../../src/search/matcher/edits.ts';
+import { isOneEdit } from '../../../src/domain/spelling/edits.ts';
 import { queryClasses } from './query-classes.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');

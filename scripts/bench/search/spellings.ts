@@ -1,6 +1,6 @@
 import type { Division } from '../../../src/domain/places/gazetteer.ts';
 import { simplifiedByTraditional } from '../../../src/domain/places/traditional.ts';
-import { plainSyllables } from '../../../src/search/matcher/syllables.ts';
+import { plainSyllables } from '../../../src/domain/spelling/syllables.ts';
 
 /** The two ways to name a division: in full, and short. */
 export function spellings({ name, stem }: Division): readonly string[] {

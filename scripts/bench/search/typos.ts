@@ -1,4 +1,4 @@
-import { isOneEdit } from '../../../src/search/matcher/edits.ts';
+import { isOneEdit } from '../../../src/domain/spelling/edits.ts';
 import type { Meanings } from './country.ts';
 import { pick } from './country.ts';
 

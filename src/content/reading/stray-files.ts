@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { isOfProgram, shownPath } from '../../data/text-files.ts';
-import { nearest } from '../../domain/places/known-word.ts';
+import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import type { ContentFile } from './content-file.ts';
 import { folderEndings } from './read-file.ts';
 
@@ -60,7 +60,7 @@ function placeFor(
   const missing = known.filter(
     (one) => !present.includes(one) && extname(one) === (isFile ? extname(plain) : ''),
   );
-  const meant = nearest(plain, missing);
+  const meant = nearestWord(plain, missing);
   if (meant !== undefined || !isFile) return meant;
   if (/\.ya?ml$/.test(plain)) return `regions/${plain}`;
   if (/^\d{6}\.md$/.test(plain)) return `notes/${plain}`;

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { nearest } from '../../domain/places/known-word.ts';
+import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import type { Problem, ProblemParams } from '../../domain/problems/problem.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import type { RawRecord } from './csv-record.ts';
@@ -25,7 +25,7 @@ export function headerProblem(
   const at =
     wrong === undefined || !header ? start : positionOf(toSourced(file, names, header).origin, wrong);
   const absent = columns.filter((column) => !names.includes(column));
-  const meant = names.map((name) => (unknown.includes(name) ? nearest(name, absent) : name));
+  const meant = names.map((name) => (unknown.includes(name) ? nearestWord(name, absent) : name));
   const isMeant = meant.every((name) => name !== undefined) && missing.every((name) => meant.includes(name));
   const below =
     missing.length > 0 && rows.find(({ record }) => missing.every((name) => record.includes(name)));

@@ -1,4 +1,4 @@
-import { nearest } from '../../domain/places/known-word.ts';
+import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Origin } from '../../domain/problems/position.ts';
 import { positionOf } from '../../domain/problems/position.ts';
@@ -28,7 +28,7 @@ export function idProblems(what: string, known: readonly string[] | undefined, i
     if (known === undefined || known.includes(id)) return [];
     const mended = ids.origin.file.endsWith('.csv') ? joinedCell(ids.named, known) : undefined;
     if (mended !== undefined) return [{ kind: 'csv-joined', params: { value: id, mended }, at }];
-    const near = nearest(id, known);
+    const near = nearestWord(id, known);
     return [
       {
         kind: 'id-unknown',
@@ -48,6 +48,6 @@ function pathOf({ named, origin, path }: NamedIds, index: number): string {
 function joinedCell(named: readonly string[], known: readonly string[]): string | undefined {
   const parts = named.flatMap((id) => (known.includes(id) ? [id] : id.split(OTHER_MARKS)));
   if (parts.length === named.length) return undefined;
-  const meant = parts.filter((part) => part !== '').map((part) => nearest(part, known) ?? part);
+  const meant = parts.filter((part) => part !== '').map((part) => nearestWord(part, known) ?? part);
   return [...new Set(meant)].join(';');
 }

@@ -4,7 +4,7 @@ import { readDayTimes, readOpeningHours } from '../../domain/hours/opening-hours
 import { groupPhone, phoneFault } from '../../domain/contacts/phone.ts';
 import type { Expectation } from '../../domain/problems/problem.ts';
 import type { Fault } from '../../domain/problems/value-fault.ts';
-import { nearest } from '../../domain/places/known-word.ts';
+import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import { meantOption } from '../../strings/problems/option-names.ts';
 import { meantAddress, meantDomain, meantPath, meantUrl } from './meant-address.ts';
 import { meantNumber, meantResponse, meantShare } from './meant-number.ts';
@@ -46,7 +46,7 @@ const readers: Partial<Readonly<Record<Expectation, Reader>>> = {
   date: meantDate,
   'one-of': (plain, options) => {
     const bare = plain.replace(/\(.*\)$/, '');
-    return found(meantOption(bare, options) ?? nearest(bare, options));
+    return found(meantOption(bare, options) ?? nearestWord(bare, options));
   },
   weekday: (plain) => found(meantWeekday(plain)),
   boolean: (plain) => found(meantBoolean(plain)),

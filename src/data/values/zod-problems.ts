@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Expectation, Problem } from '../../domain/problems/problem.ts';
 import type { NumberRange } from '../../domain/problems/value-fault.ts';
-import { nearest } from '../../domain/places/known-word.ts';
+import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import { expectations } from '../../domain/problems/problem.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import { meantKey } from '../../strings/problems/key-names.ts';
@@ -53,7 +53,7 @@ function isEmpty(value: unknown): boolean {
 
 /** The known key that a misspelt one, or a Chinese one, is probably meant to be. */
 export function nearKey(key: string, known: readonly string[]): string | undefined {
-  return meantKey(key, known) ?? nearest(key, known);
+  return meantKey(key, known) ?? nearestWord(key, known);
 }
 
 // The issues of the option whose form the value has: an object with a wrong key is meant as that object.

@@ -1,5 +1,5 @@
 import type { RegionList } from './region-list.ts';
-import { nearest } from '../places/known-word.ts';
+import { nearestWord } from '../spelling/nearest-word.ts';
 import type { ListsById } from './overlaps.ts';
 
 /**
@@ -11,7 +11,7 @@ export function meantLists(lists: readonly RegionList[]): ListsById {
   return new Map(
     lists.map((list) => {
       const others = ids.filter((id) => id !== list.id);
-      const meant = (id: string) => (ids.includes(id) ? id : (nearest(id, others) ?? id));
+      const meant = (id: string) => (ids.includes(id) ? id : (nearestWord(id, others) ?? id));
       return [list.id, { ...list, over: list.over.map(meant), shares: list.shares.map(meant) }];
     }),
   );

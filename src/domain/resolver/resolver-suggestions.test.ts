@@ -20,6 +20,9 @@ test.each([
   ['the same sound in all, in characters of no division, no parent', '仗谱县', '350623'],
   ['a missing character', '漳州市平县', '350628'],
   ['a doubled character', '漳州市漳漳浦县', '350623'],
+  ['swapped characters', '漳州市浦漳县', '350623'],
+  ['swapped characters, no parent', '浦漳县', '350623'],
+  ['ü and u', '红河哈尼族彝族自治州泸春县', '532531'],
   ['another level', '潍坊市昌邑区', '370786'],
   ['another level and another character', '漳州市漳埔市', '350623'],
   ['a name that no parent has, with a township behind it', '漳州市张普县绥安镇', '350623'],
@@ -53,6 +56,11 @@ test.each([
 ])('first comes %s: %s', (_, text, adcode) => {
   const { outcome, candidates } = resolve(text);
   expect([outcome, candidates[0]?.adcode]).toEqual(['unknown', adcode]);
+});
+
+test('of a name with one character and its level, what lacks a character is suggested; a word is none', () => {
+  expect(resolve('霄县').candidates.map(({ name }) => name)).toContain('云霄县');
+  expect(['小区', '超市', '城市'].map((text) => resolve(text).outcome)).toEqual(['none', 'none', 'none']);
 });
 
 test('a township alone, or below what is wider than its county, is suggested where few have its name', () => {

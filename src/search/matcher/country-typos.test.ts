@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTownships } from '../../data/gazetteer-files.ts';
 import type { Division } from '../../domain/places/gazetteer.ts';
-import { isOneEdit } from './edits.ts';
+import { isOneEdit } from '../../domain/spelling/edits.ts';
 import { createRandom, full, gazetteer, matcher, placesBy, short, units } from './fixtures/country.ts';
 import type { PlaceMatch } from './place-match.ts';
 import { buildTownshipShards } from '../townships/township-shards.ts';

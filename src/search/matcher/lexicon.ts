@@ -1,3 +1,5 @@
+import { createSyllableCodes } from '../../domain/spelling/sounds.ts';
+import { wordsOneEditAway } from '../../domain/spelling/words-one-edit-away.ts';
 import { formsOf, written } from './forms.ts';
 import type { Form, Spelling } from './forms.ts';
 import type { Places } from '../place-index/places.ts';
@@ -10,8 +12,8 @@ export type DictionaryEntry = readonly [written: string, forms: readonly Form[]]
 export interface Lexicon extends Places {
   /** Forms by how they are written. */
   dictionary: (spelling: Spelling) => ReadonlyMap<string, readonly Form[]>;
-  /** What stands in a dictionary with a length. */
-  entriesOf: (spelling: Spelling, length: number) => readonly DictionaryEntry[];
+  /** What is one edit away from a text in a dictionary. */
+  entriesNear: (spelling: Spelling, text: string) => readonly DictionaryEntry[];
   /** How a place may be written where it stands beside one below it, longest first. */
   parentKeys: (spelling: Spelling, parent: Place) => readonly string[];
   /** The names of the places below one. */
@@ -22,7 +24,6 @@ export interface Lexicon extends Places {
   encode: (syllable: string) => string;
 }
 
-const privateUse = 0xe000;
 const shortestCut = 2;
 
 /**
@@ -31,7 +32,7 @@ const shortestCut = 2;
  */
 export function createLexicon(places: Places, above?: Lexicon): Lexicon {
   const forms = remembered(() => places.names.flatMap(formsOf));
-  const encode = above?.encode ?? syllableEncoder();
+  const encode = above?.encode ?? createSyllableCodes();
   const keyIn = (spelling: Spelling) => (form: Form) => written(form, spelling, encode);
   const formsOfPlace = remembered(() => grouped(forms(''), ({ name }) => name.place.adcode));
   const below = remembered(() => groupedBelow(places.names));
@@ -43,14 +44,14 @@ export function createLexicon(places: Places, above?: Lexicon): Lexicon {
     }),
   );
   const dictionary = remembered((spelling: Spelling) => grouped(forms(''), keyIn(spelling)));
-  const entries = remembered((spelling: Spelling) =>
-    grouped<DictionaryEntry>([...dictionary(spelling)], ([key]) => String(key.length)),
+  const near = remembered((spelling: Spelling) =>
+    wordsOneEditAway([...dictionary(spelling)], ([key]) => key),
   );
   return {
     ...places,
     encode,
     dictionary,
-    entriesOf: (spelling, length) => entries(spelling).get(String(length)) ?? [],
+    entriesNear: (spelling, text) => near(spelling)(text),
     parentKeys: above?.parentKeys ?? ((spelling, { adcode }) => keys(spelling)(adcode)),
     namesBelow: ({ adcode }) => below('').get(adcode) ?? [],
     namesFrom: (first) => byFirst('').get(first) ?? [],
@@ -118,13 +119,4 @@ function cutNames(forms: readonly Form[]): readonly string[] {
 function longestFirst(keys: readonly (string | undefined)[]): readonly string[] {
   const known = keys.filter((key) => key !== undefined);
   return [...new Set(known)].sort((a, b) => b.length - a.length);
-}
-
-function syllableEncoder(): (syllable: string) => string {
-  const codes = new Map<string, string>();
-  return (syllable) => {
-    const code = codes.get(syllable) ?? String.fromCharCode(privateUse + codes.size);
-    codes.set(syllable, code);
-    return code;
-  };
 }

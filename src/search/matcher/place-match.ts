@@ -3,7 +3,7 @@ import type { Hit, MatchKind } from './hits.ts';
 import { ancestorsOf } from './lexicon.ts';
 import type { PlaceName } from '../place-index/place.ts';
 import type { Query } from './query.ts';
-import { spelledLengths } from './spelled.ts';
+import { spelledLengths } from '../../domain/spelling/spelled-lengths.ts';
 
 /** Offsets of a stretch of a text: the first, and the one after the last. */
 export type Range = readonly [start: number, end: number];

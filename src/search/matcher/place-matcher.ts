@@ -1,3 +1,4 @@
+import type { SyllablesOf } from '../../domain/spelling/sounds.ts';
 import { findByCode } from './finders/find-by-code.ts';
 import { findByEdit, findByEditBelow, findWholeByEdit } from './finders/find-by-edit.ts';
 import { findByName } from './finders/find-by-name.ts';
@@ -18,7 +19,6 @@ import { readPlaces } from '../place-index/places.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { createReader } from './readings.ts';
-import type { Reader } from './readings.ts';
 import { findTownships, withTownships } from '../townships/find-townships.ts';
 import { findZones } from './finders/find-zones.ts';
 import type { TownshipShard } from '../townships/township-index.ts';
@@ -103,7 +103,7 @@ function spellings(query: Query): readonly Query[] {
 }
 
 /** Repairs are looked for only where what stands in the query itself leaves room or gives nothing. */
-function findHits(query: Query, lexicon: Lexicon, read: Reader, limit: number): readonly Hit[] {
+function findHits(query: Query, lexicon: Lexicon, read: SyllablesOf, limit: number): readonly Hit[] {
   const byCode = findByCode(query, lexicon);
   if (byCode.length > 0) return byCode;
   const exact = [...findByName(query, lexicon), ...findByStart(query, lexicon)];
@@ -130,7 +130,7 @@ function withEdits(query: Query, lexicon: Lexicon, sounding: readonly Hit[]): re
  * What sounds like a query that is itself a name: 铜仁 beside 同仁, 陆良 beside 吕梁. Letters that only fit syllables
  * cut short, as dulu fits 多伦, may as well be a slip in julu.
  */
-function findAlike(query: Query, lexicon: Lexicon, read: Reader, exact: readonly Hit[]): readonly Hit[] {
+function findAlike(query: Query, lexicon: Lexicon, read: SyllablesOf, exact: readonly Hit[]): readonly Hit[] {
   if (query.hasHan) return findBySound(query, lexicon, read).filter(({ name }) => !name.former);
   const isCutShort = exact.every(({ kind }) => kind === 'spelled');
   return findByEdit(query, lexicon).filter(({ name, cost }) => (isCutShort || cost === 0) && !name.former);

@@ -1,4 +1,4 @@
-import { plainLetters } from './syllables.ts';
+import { plainLetters } from '../../domain/spelling/syllables.ts';
 
 /** What somebody typed, made comparable. */
 export interface Query {

@@ -1,15 +1,13 @@
 import { once } from '../once.ts';
+import type { SyllablesOf } from '../../domain/spelling/sounds.ts';
 import type { Places } from '../place-index/places.ts';
-
-/** The syllables of a character, likeliest first; none where it cannot be read. */
-export type Reader = (character: string) => readonly string[];
 
 /**
  * Reads characters as the names of divisions read them. A character that is in no name is read like its
  * neighbours among them in the pinyin order that every browser knows.
  * @example createReader(places)('樟') // ['zhang']
  */
-export function createReader(places: Places): Reader {
+export function createReader(places: Places): SyllablesOf {
   const known = once(() => readingsInNames(places));
   const order = once(pinyinOrder);
   let sorted: readonly string[] | undefined;

@@ -1,5 +1,5 @@
 import type { Division } from '../../domain/places/gazetteer.ts';
-import { plainSyllables } from '../matcher/syllables.ts';
+import { plainSyllables } from '../../domain/spelling/syllables.ts';
 
 /**
  * The syllable that most names give each of their characters, in the order of first use.

@@ -12,7 +12,7 @@ import { commonSyllables } from './common-syllables.ts';
 import { emptyLetter, hubLetter, slugFrom } from './place-index-file.ts';
 import type { PlaceIndexFile } from './place-index-file.ts';
 import { commonCharacters, readSounds, shortWriting, writeSounds } from './short-writing.ts';
-import { plainSyllables } from '../matcher/syllables.ts';
+import { plainSyllables } from '../../domain/spelling/syllables.ts';
 import { writeTraditional } from './traditional-forms.ts';
 
 /** Names that were gone before are read in lists of offices; here each would cost every visitor bytes. */

@@ -6,7 +6,7 @@ import { isUnit, parentsOf } from '../../domain/places/gazetteer.ts';
 import { placePath } from '../../domain/site/urls.ts';
 import { buildPlaceIndex } from './place-index.ts';
 import { readPlaces } from './places.ts';
-import { plainSyllables } from '../matcher/syllables.ts';
+import { plainSyllables } from '../../domain/spelling/syllables.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
 const units = gazetteer.divisions.filter((division) => isUnit(gazetteer, division));

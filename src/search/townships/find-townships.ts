@@ -7,7 +7,7 @@ import type { Hit } from '../matcher/hits.ts';
 import { ancestorsOf } from '../matcher/lexicon.ts';
 import type { Lexicon } from '../matcher/lexicon.ts';
 import type { Query } from '../matcher/query.ts';
-import type { Reader } from '../matcher/readings.ts';
+import type { SyllablesOf } from '../../domain/spelling/sounds.ts';
 
 const shortestSound = 3;
 
@@ -20,7 +20,7 @@ const shortestSound = 3;
 export function findTownships(
   query: Query,
   townships: Lexicon,
-  known: { lexicon: Lexicon; read: Reader; hits: readonly Hit[] },
+  known: { lexicon: Lexicon; read: SyllablesOf; hits: readonly Hit[] },
 ): readonly Hit[] {
   const named = findByName(query, townships).filter(({ kind }) => kind !== 'initials');
   const started = findByStart(query, { ...townships, dictionary: known.lexicon.dictionary }).filter(

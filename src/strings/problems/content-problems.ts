@@ -1,4 +1,4 @@
-import { nearest } from '../../domain/places/known-word.ts';
+import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import type { NamedPlace } from '../../domain/problems/position.ts';
 import { firstOf } from './first-of.ts';
 import { placeText } from './named-place.ts';
@@ -152,7 +152,7 @@ function partHintZh(part: string, known: readonly string[]): string {
   if (parts.length > 1 && parts.some((one) => known.includes(one)))
     return `几样用半角分号隔开：${parts.join(';')}`;
   if (known.length === 0) return '先在services的价目表里补一行kind: part。';
-  const near = nearest(part, known);
+  const near = nearestWord(part, known);
   const nearText = near === undefined ? '' : `是不是“${near}”？`;
   return `${nearText}写价目表里的名字：${known.join('、')}；或者在services里补一行kind: part。`;
 }
@@ -162,7 +162,7 @@ function partHintEn(part: string, known: readonly string[]): string {
   if (parts.length > 1 && parts.some((one) => known.includes(one)))
     return `Join several by ;: ${parts.join(';')}`;
   if (known.length === 0) return 'Add a row of kind: part to the fee table of a service.';
-  const near = nearest(part, known);
+  const near = nearestWord(part, known);
   const nearText = near === undefined ? '' : `Did you mean "${near}"? `;
   return `${nearText}Write it as the fee tables do: ${known.join(', ')}; or add a row of kind: part to a service.`;
 }

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Gazetteer } from '../../../../src/domain/places/gazetteer.ts';
 import { parentsOf } from '../../../../src/domain/places/gazetteer.ts';
 import { toSimplified } from '../../../../src/domain/places/traditional.ts';
-import { plainLetters } from '../../../../src/search/matcher/syllables.ts';
+import { plainLetters } from '../../../../src/domain/spelling/syllables.ts';
 import { brotliLength } from '../compressed.ts';
 import type { Load } from './engine.ts';
 import { initialsOf, fullSyllables, stemSyllables } from '../spellings.ts';

@@ -1,4 +1,5 @@
-import { editCost, isOneEdit } from '../edits.ts';
+import { isOneEdit } from '../../../domain/spelling/edits.ts';
+import { editCost } from '../edit-cost.ts';
 import { findBelow } from './find-by-start.ts';
 import { formsOf, syllablesOf } from '../forms.ts';
 import type { Form } from '../forms.ts';
@@ -17,10 +18,9 @@ export function findByEdit({ text, hasHan, hasLatin }: Query, lexicon: Lexicon):
   if ((hasHan && hasLatin) || hasPhrase(text)) return [];
   const shortest = hasHan ? shortestHan : shortestLatin;
   if (text.length < shortest) return [];
-  const lengths = [text.length - 1, text.length, text.length + 1].filter((length) => length >= shortest);
-  const near = lengths
-    .flatMap((length) => lexicon.entriesOf(hasHan ? 'characters' : 'letters', length))
-    .filter(([written]) => isOneEdit(written, text));
+  const near = lexicon
+    .entriesNear(hasHan ? 'characters' : 'letters', text)
+    .filter(([written]) => written.length >= shortest);
   const own = near.flatMap(([written, forms]) =>
     forms.filter(({ name }) => !name.alias).map((form) => editHit(form, written, text)),
   );

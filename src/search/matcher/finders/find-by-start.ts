@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { PlaceName } from '../../place-index/place.ts';
 import { isHan } from '../query.ts';
 import type { Query } from '../query.ts';
-import { spelledLengths } from '../spelled.ts';
+import { spelledLengths } from '../../../domain/spelling/spelled-lengths.ts';
 
 const shortestBehind = 2;
 

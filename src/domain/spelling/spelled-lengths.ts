@@ -1,4 +1,8 @@
-import type { ReadName } from '../place-index/place.ts';
+/** A name with the syllable of each character, without tones; empty where it is not known. */
+export interface SpelledName {
+  readonly name: string;
+  readonly syllables: readonly string[];
+}
 
 /**
  * How many letters of each character's syllable a text takes up, where it spells the beginning of a name
@@ -6,11 +10,11 @@ import type { ReadName } from '../place-index/place.ts';
  * @example spelledLengths('zhp', zhangpu) // [2, 1]
  * @example spelledLengths('漳pu', zhangpu) // [1, 2]
  */
-export function spelledLengths(text: string, name: ReadName): readonly number[] | undefined {
+export function spelledLengths(text: string, name: SpelledName): readonly number[] | undefined {
   return spelledFrom(text, name, 0);
 }
 
-function spelledFrom(text: string, name: ReadName, at: number): readonly number[] | undefined {
+function spelledFrom(text: string, name: SpelledName, at: number): readonly number[] | undefined {
   if (text === '') return [];
   if (at === name.name.length) return undefined;
   for (let length = longestAt(text, name, at); length > 0; length -= 1) {
@@ -20,7 +24,7 @@ function spelledFrom(text: string, name: ReadName, at: number): readonly number[
   return undefined;
 }
 
-function longestAt(text: string, name: ReadName, at: number): number {
+function longestAt(text: string, name: SpelledName, at: number): number {
   if (text.startsWith(name.name.charAt(at))) return 1;
   const syllable = name.syllables[at] ?? '';
   let length = 0;

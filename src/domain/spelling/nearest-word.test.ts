@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './known-word.ts';
+import { nearestWord } from './nearest-word.ts';
 
 const keys = ['place', 'services', 'response', 'days', 'note', 'verified', 'source'];
 
@@ -10,8 +10,8 @@ test.each([
   ['ｎｏｔｅ', 'note'],
   ['service', 'services'],
   ['verifed', 'verified'],
-])('%s is near %s', (word, key) => expect(nearest(word, keys)).toBe(key));
+])('%s is near %s', (word, key) => expect(nearestWord(word, keys)).toBe(key));
 
 test.each(['remark', 'title', 'a', '备注', ''])('%s is near no key', (word) =>
-  expect(nearest(word, keys)).toBeUndefined(),
+  expect(nearestWord(word, keys)).toBeUndefined(),
 );
