@@ -6,7 +6,13 @@ import { withRows } from '../../src/import/files/csv-lines.ts';
 import { readDelimited } from '../../src/import/files/delimited.ts';
 import { readTablesFile } from '../../src/import/files/office-file.ts';
 import type { TableKind } from '../../src/import/files/table-kinds.ts';
-import { columnsOf, optionalColumnsOf, tableForms, templateOf } from '../../src/import/files/table-kinds.ts';
+import {
+  columnsOf,
+  headersOf,
+  optionalColumnsOf,
+  tableForms,
+  templateOf,
+} from '../../src/import/files/table-kinds.ts';
 import { writeFileAtOnce } from '../../src/import/files/write-file.ts';
 import { phonesFile } from '../../src/content/phones/phones-file.ts';
 import { pointsFile } from '../../src/content/points/points-file.ts';
@@ -46,10 +52,10 @@ export async function importTable(
 ): Promise<0 | 1> {
   if (options.write !== undefined && options.write !== kind) misuse(importMisuse[language].writeKind(kind));
   const read = await readTablesFile(file);
-  const { headers, optional } = tableForms[kind];
+  const { optional } = tableForms[kind];
   const mayLack = [...optional, ...optionalColumnsOf(kind)];
   const needed = columnsOf(kind).filter((column) => !mayLack.includes(column));
-  const rows = 'refusal' in read ? read : tableRows(read.value, headers, needed);
+  const rows = 'refusal' in read ? read : tableRows(read.value, headersOf(kind), needed);
   if ('refusal' in rows) {
     const { message, hint = '' } = refusalText(rows.refusal, language);
     return misuse(`${file} ${message}\n  ${hint}`);

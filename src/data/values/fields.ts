@@ -128,7 +128,7 @@ export function filledList(expected: Expectation) {
   return tested(expected, (cell) => toParts(cell).length > 0).transform(toParts);
 }
 
-/** A cell that holds a number of a range; one that is missing is told with the range too. */
+/** A cell that holds a number within a range; the range is reported for a missing one too. */
 export function numeric(expected: Expectation, range: NumberRange) {
   const fits = (cell: unknown) =>
     typeof cell === 'string' && NUMBER.test(cell) && isWithin(Number(cell), range);

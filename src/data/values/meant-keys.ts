@@ -13,8 +13,8 @@ interface MeantKey {
 }
 
 /**
- * An entry with its misspelt keys read as what they are meant to be, and keys beside the one that they belong to read
- * below it: so a slip is told once, as the wrong key, not as a missing one too, nor in all that depends on its value.
+ * An entry with its misspelt keys corrected, and keys written beside the one that they belong to moved below it. So a
+ * mistake is reported once, as the wrong key, and not as a missing key or in checks that depend on its value.
  * @returns the same entry where no key is misspelt
  */
 export function withMeantKeys(

@@ -24,7 +24,7 @@ export function toProblems(schema: z.ZodObject, issues: readonly Issue[], source
   );
 }
 
-/** The issues that are told: of the forms that a value may have, those of the one that it has. */
+/** The issues that are reported: where a value may have several forms, those of the form that it has. */
 export function toldIssues(issues: readonly Issue[]): readonly Issue[] {
   return issues.flatMap((issue) => {
     const meant = issue.code === 'invalid_union' ? meantOption(issue) : undefined;

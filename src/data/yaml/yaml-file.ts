@@ -66,7 +66,7 @@ interface Stumble {
   readonly pos: readonly [start: number, end: number];
 }
 
-// One slip makes the parser stumble again and again. `*重点` is read as the name of another value.
+// One mistake leads to many errors of the parser: the first counts. `*重点` is read as the name of another value.
 function stumbleOf(document: Document): Stumble | undefined {
   const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (error) return error;

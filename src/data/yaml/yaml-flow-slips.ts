@@ -2,7 +2,7 @@ import type { Edit } from './yaml-edits.ts';
 import { quote } from './yaml-edits.ts';
 import type { WritableKeys } from './writable-keys.ts';
 
-/** A slip of the pen: its kind, its offset in the line, and the edits that mend it. */
+/** A mistake in writing: its kind, its offset in the line, and the edits that correct it. */
 export interface Slip {
   readonly kind: SlipKind;
   readonly at: number;
@@ -50,7 +50,7 @@ const openers: Readonly<Record<string, string>> = { '[': ']', '{': '}', '［': '
 const fullWidthClosers: Readonly<Record<string, string>> = { '］': ']', '】': ']', '｝': '}' };
 
 /**
- * Finds the slips inside brackets and braces, from an offset of a line to where they close.
+ * Finds the mistakes inside brackets and braces, from an offset of a line to where they close.
  * @param open what is still open from the lines above
  * @param key the key whose value it is; empty where there is none
  * @returns what is still open at the end of the line

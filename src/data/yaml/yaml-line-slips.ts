@@ -2,7 +2,7 @@ import type { Slip } from './yaml-flow-slips.ts';
 import type { LineParts } from './yaml-line.ts';
 import { textAt } from './yaml-line.ts';
 
-/** Finds the slips before the value of a line: in its indent, its dash, its key and the spaces between them. */
+/** Finds the mistakes before the value of a line: in its indent, its dash, its key and the spaces between them. */
 export function findLineSlips(parts: LineParts, column: number): readonly Slip[] {
   const { indent, dash, gap, key, before, colon, space, value } = parts;
   const dashAt = indent.length;

@@ -16,10 +16,10 @@ import { findValueSlips } from './yaml-value-slips.ts';
 const KEYED = /^[^\s:"'{[]+:(?:\s|$)/;
 
 interface MendedText {
-  /** The text with its slips mended, so that the rest of the file can be read and all its problems be told at once. */
+  /** The text with its mistakes corrected, so that the rest of the file can be read and all problems reported at once. */
   readonly mended: string;
   readonly problems: readonly Problem[];
-  /** The column that a column of the mended text has as written; both from 1, lines too. */
+  /** The written column of a column in the corrected text; columns and lines count from 1. */
   readonly columnAt: (line: number, column: number) => number;
 }
 
@@ -49,7 +49,7 @@ interface Reading {
 }
 
 /**
- * Finds the slips that editors make in YAML, and mends them in a copy.
+ * Finds the mistakes that editors make in writing YAML, and corrects them in a copy.
  * @param keys the words that may be keys
  * @param firstLine line of the file on which the text starts
  */
@@ -149,7 +149,7 @@ function readEdits(slips: readonly Slip[]): readonly Edit[] {
   return slips.flatMap(({ edits }) => edits).filter(({ isShownOnly }) => !isShownOnly);
 }
 
-// What is shown has all slips of the line mended, so a line is told once, and once more for what it would lose.
+// The line is shown with all its mistakes corrected, so it is reported once, and once more for text that would be lost.
 function toProblems(
   { written, slips }: Line,
   at: { readonly file: string; readonly line: number },

@@ -15,7 +15,7 @@ export interface ValueSlips {
 }
 
 /**
- * Finds the slips in the value of a line, from its offset on.
+ * Finds the mistakes in the value of a line, from its offset on.
  * @param key the key before it; empty behind a dash alone, undefined where there is neither
  * @param list the key whose list the dash belongs to, where it is known
  */

@@ -74,6 +74,12 @@ export function columnsOf(kind: ImportKind): readonly string[] {
   return Object.keys(files[kind].schema.shape);
 }
 
+/** Headers by column, every column of the kind among them: each is known by its own name at least. */
+export function headersOf(kind: TableKind): ColumnHeaders {
+  const { headers } = tableForms[kind];
+  return Object.fromEntries(columnsOf(kind).map((column) => [column, headers[column] ?? []]));
+}
+
 /** The columns of a kind that its file may leave out. */
 export function optionalColumnsOf(kind: TableKind): readonly string[] {
   return optionalKeys(files[kind].schema);
