@@ -6,7 +6,7 @@ import { notesFile } from './notes/notes-file.ts';
 import { partnersFile } from './partners/partners-file.ts';
 import { phonesFile } from './phones/phones-file.ts';
 import { pointsFile } from './points/points-file.ts';
-import type { ContentFile } from './reading/content-file.ts';
+import type { ContentFile, KeysOf } from './reading/content-file.ts';
 import { recordsFile } from './records/records-file.ts';
 import { redirectsFile } from './redirects/redirects-file.ts';
 import { regionsFile } from './regions/regions-file.ts';
@@ -32,9 +32,11 @@ export const contentFiles = {
   technicians: techniciansFile,
   changes: changesFile,
   redirects: redirectsFile,
-} as const satisfies { readonly [Name in keyof Content]: ContentFile<RowOf<Content[Name]>, object> };
+} as const satisfies { readonly [Name in keyof Content]: FileOf<RowOf<Content[Name]>> };
 
 /** The name of a file in the table, and of what it gives in `Content`. */
 export type FileName = keyof typeof contentFiles;
+
+type FileOf<Row> = ContentFile<Row, object> & KeysOf<Row>;
 
 type RowOf<Value> = Value extends readonly (infer Row)[] ? Row : Value;

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { ChangeRow } from '../../domain/site/changes.ts';
 import { changeKinds } from '../../domain/site/changes.ts';
 import { dayOf, placeText, reference, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
@@ -18,5 +17,5 @@ export const changesFile = contentFile({
     what: z.enum(changeKinds),
     reason: text,
   }),
-  toRow: (change): ChangeRow => change,
+  toRow: (change) => change,
 });

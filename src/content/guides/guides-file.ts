@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Guide } from '../../domain/site/article.ts';
 import { dayOf, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
@@ -16,5 +15,5 @@ export const guidesFile = contentFile({
     /** What the text is based on. */
     source: text,
   }),
-  toRow: (guide, file): Guide => ({ ...guide, ...file }),
+  toRow: (guide, file) => ({ ...guide, ...file }),
 });

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Holiday } from '../../domain/hours/holidays.ts';
 import { date, dayTimes, idsOrAll, text, weekday } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
@@ -30,7 +29,7 @@ export const holidaysFile = contentFile({
     { key: 'like', other: 'effect', value: 'normal' },
   ],
   // An entry that names neither points nor phones holds for all of both.
-  toRow: ({ hours, to, points, phones, ...entry }): Holiday => {
+  toRow: ({ hours, to, points, phones, ...entry }) => {
     const others = points === undefined && phones === undefined ? 'all' : [];
     return { ...entry, to: to ?? entry.from, plan: hours, points: points ?? others, phones: phones ?? others };
   },

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Note } from '../../domain/site/article.ts';
 import { dayOf, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
@@ -15,5 +14,5 @@ export const notesFile = contentFile({
     /** Where it is known from. */
     source: text,
   }),
-  toRow: (note, file): Note => ({ ...note, ...file }),
+  toRow: (note, file) => ({ ...note, ...file }),
 });

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Partner } from '../../domain/contacts/partner.ts';
 import { creditCode, id, reference, relation, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { authorisation, authorisationRule, companyHelp } from './authorisation-file.ts';
@@ -20,5 +19,5 @@ export const partnersFile = contentFile({
     phones: z.array(reference('phone')).default([]).describe('合作方的电话：phones.csv 里的编号。'),
   }),
   keyRules: [authorisationRule],
-  toRow: (partner): Partner => partner,
+  toRow: (partner) => partner,
 });

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Phone } from '../../domain/contacts/phone.ts';
 import { date, hours, id, joined, phoneNumber, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
@@ -23,5 +22,5 @@ export const phonesFile = contentFile({
     /** How it was checked. */
     method: text,
   }),
-  toRow: (phone): Phone => phone,
+  toRow: (phone) => phone,
 });

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { ServicePointRow } from '../../domain/contacts/service-point.ts';
 import { parkings, stepFrees } from '../../domain/contacts/service-point.ts';
 import { toWgs84 } from '../../domain/places/datum.ts';
 import {
@@ -46,5 +45,5 @@ export const pointsFile = contentFile({
     verified: dayOf('checked').optional(),
   }),
   explain: withCoordinates,
-  toRow: ({ datum, ...point }): ServicePointRow => ({ ...point, ...toWgs84(point, datum) }),
+  toRow: ({ datum, ...point }) => ({ ...point, ...toWgs84(point, datum) }),
 });

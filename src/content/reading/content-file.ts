@@ -49,6 +49,14 @@ export interface ContentFile<Row, Known> extends FileTerms<z.ZodObject> {
   readonly read: (written: WrittenEntry) => ContentEntry<Row, Known>;
 }
 
+/**
+ * Says at compile time which keys the rows of a file have: a key that is only in the schema, or only in the type of the
+ * domain, is an error in the table of files. No file holds it.
+ */
+export interface KeysOf<Row> {
+  readonly keysOf?: (key: keyof Row) => keyof Row;
+}
+
 /** An entry as written. */
 export interface WrittenEntry {
   /** Name of its file without ending, in a folder. */
@@ -75,7 +83,7 @@ export interface ContentEntry<Row, Known = object> {
 /** The file of a specification. */
 export function contentFile<Schema extends z.ZodObject, Row extends object>(
   spec: FileSpec<Schema, Row>,
-): ContentFile<Row, z.output<Schema>> {
+): ContentFile<Row, z.output<Schema>> & KeysOf<Row> {
   const read = (written: WrittenEntry) => readEntry(spec, written);
   return { ...spec, marks: markedFields(spec.schema), read };
 }

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { ServiceRecordRow } from '../../domain/coverage/records.ts';
 import { date, dayOf, numeric, placeText, reference, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { checkPeriod } from './records.ts';
@@ -20,6 +19,6 @@ export const recordsFile = contentFile({
     satisfied: numeric('share', { min: 0, max: 1 }).optional(),
     source: text,
   }),
-  toRow: (record): ServiceRecordRow => record,
+  toRow: (record) => record,
   check: checkPeriod,
 });

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Redirect } from '../../domain/site/changes.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import { dayOf, oldPath, sitePath, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
@@ -17,7 +16,7 @@ export const redirectsFile = contentFile({
     date: dayOf('change'),
     reason: text,
   }),
-  toRow: (redirect): Redirect => redirect,
+  toRow: (redirect) => redirect,
   check: ({ from, to, origin }) =>
     from === to ? [{ kind: 'redirect-itself', params: { path: to }, at: positionOf(origin, 'to') }] : [],
 });

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { RegionList } from '../../domain/coverage/region-list.ts';
 import { listStatuses } from '../../domain/coverage/status.ts';
 import { statusOptionText } from '../../strings/status.ts';
 import { dayOf, place, reference, response, text } from '../../data/values/fields.ts';
@@ -68,7 +67,7 @@ export const regionsFile = contentFile({
   }),
   keyRules: [{ key: 'partner', other: 'status', value: 'partner' }],
   readInstead: { places: z.array(readablePlace) },
-  toRow: (list, { id }): RegionList => ({ ...list, id }),
+  toRow: (list, { id }) => ({ ...list, id }),
 });
 
 function statusHelp(): string {

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { ServiceEntry } from '../../domain/money/service.ts';
 import { dayOf, place, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
@@ -43,5 +42,5 @@ export const servicesFile = contentFile({
     /** What is not accepted. */
     notAccepted: z.array(text).default([]),
   }),
-  toRow: (service, file): ServiceEntry => ({ ...service, ...file }),
+  toRow: (service, file) => ({ ...service, ...file }),
 });

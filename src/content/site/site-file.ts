@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { SiteSettings } from '../../domain/contacts/settings.ts';
 import { FEWEST_CASES } from '../../domain/coverage/records.ts';
 import {
   address,
@@ -97,7 +96,7 @@ export const siteFile = contentFile({
     thresholds: thresholds.describe('各种期限和下限。'),
   }),
   keyRules: [{ ...authorisationRule, below: 'operator' }],
-  toRow: (settings): SiteSettings => settings,
+  toRow: (settings) => settings,
 });
 
 // How one matter is handled.

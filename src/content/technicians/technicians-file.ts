@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { TechnicianRow } from '../../domain/contacts/technician.ts';
 import { date, dayOf, filledList, reference, technicianHash } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { checkJoinedRegions } from './technicians.ts';
@@ -20,6 +19,6 @@ export const techniciansFile = contentFile({
     /** The day of the written consent. */
     consented: dayOf('consent'),
   }),
-  toRow: (technician): TechnicianRow => technician,
+  toRow: (technician) => technician,
   check: checkJoinedRegions,
 });
