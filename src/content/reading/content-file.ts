@@ -18,6 +18,8 @@ interface FileTerms<Schema> {
   readonly form: FileForm;
   /** Of one entry. The columns that it makes optional may be missing from a table. */
   readonly schema: Schema;
+  /** Name of its JSON Schema for editors of YAML, where it is not that of the file. */
+  readonly schemaName?: string;
   /** Whether there is no site without the file. */
   readonly isRequired?: true;
   /** What the ids of its entries are ids of; an entry of a folder has the name of its file. */

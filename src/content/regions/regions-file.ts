@@ -31,6 +31,7 @@ const readablePlace = z.union([
 export const regionsFile = contentFile({
   path: 'regions',
   form: 'yaml-folder',
+  schemaName: 'region-list',
   isRequired: true,
   gives: 'list',
   schema: z.strictObject({
