@@ -1,5 +1,5 @@
 import type { FindText } from '../strings/commands/find.ts';
-import { isRepair } from './matcher/hits.ts';
+import { countFound } from './box/found-counts.ts';
 import type { PlaceMatch } from './matcher/place-match.ts';
 import type { Found } from './matcher/place-matcher.ts';
 
@@ -44,23 +44,8 @@ export function findLines(
   { siteUrl, hotline, text }: { siteUrl: string; hotline: string; text: FindText },
 ): string {
   const lines = found.results.map((match) => placeLines(match, siteUrl, text));
-  return [sentence(query, found, hotline, text), ...lines].join('\n');
-}
-
-function sentence(query: string, { total, results }: Found, hotline: string, text: FindText): string {
-  const [first] = results;
-  if (!first) return text.noPlace(query, hotline);
-  const near = results.filter(isNear).length;
-  const isNamesake = results.every((match) => isNear(match) || calledBy(match) === calledBy(first));
-  return text.found({ exact: total - near, near, namesake: isNamesake ? calledBy(first) : undefined });
-}
-
-function isNear({ matched }: PlaceMatch): boolean {
-  return isRepair({ kind: matched });
-}
-
-function calledBy({ township, name }: PlaceMatch): string {
-  return township ?? name;
+  const counts = countFound(found);
+  return [counts ? text.found(counts) : text.noPlace(query, hotline), ...lines].join('\n');
 }
 
 function placeLines(match: PlaceMatch, siteUrl: string, text: FindText): string {

@@ -28,7 +28,7 @@ export interface Township {
   readonly county: string;
 }
 
-/** A division that is no more: what became of it. */
+/** A former division and its successors. */
 export interface HistoryRow {
   readonly code: string;
   readonly name: string;
@@ -50,7 +50,7 @@ export interface Zone {
   readonly counties: readonly string[];
 }
 
-/** Characters that sound alike, one text without spaces; tones do not count. */
+/** Characters that sound alike, as one text without spaces; tones do not count. */
 export interface SoundRow {
   readonly syllable: string;
   readonly characters: string;
@@ -67,7 +67,7 @@ export interface GazetteerRows {
   readonly divisions: readonly Division[];
   readonly history: readonly HistoryRow[];
   readonly zones: readonly Zone[];
-  /** Of characters that stand in no division's name; those that do sound as its reading says. */
+  /** For characters that are in no division's name; the others have the sounds of its reading. */
   readonly sounds?: readonly SoundRow[];
   readonly aliases?: readonly Alias[];
   /** What people call great cities; several may share one, so that only the search knows them: 江城. */

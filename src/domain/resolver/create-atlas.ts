@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Gazetteer, Townships } from '../places/gazetteer.ts';
 import { readChains } from './forms/chains.ts';
 import { createNameIndex } from './names/name-index.ts';
@@ -37,9 +38,4 @@ function remembering<Value>(make: (text: string) => Value): (text: string) => Va
     known.set(text, value);
     return value;
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

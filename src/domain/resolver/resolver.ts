@@ -26,8 +26,17 @@ const STARTS_WITH_CODE = /^\d{6}/;
 const MAX_LENGTH = 2000;
 
 /**
- * Turns written places into divisions. Townships may be given as a function: it is called once, when
- * a text first goes on after a county.
+ * Resolves written places to divisions. A text goes through these steps; the first that can read it decides:
+ *
+ * 1. `tidyPlace` cleans it (spaces, full-width and traditional characters, list marks).
+ * 2. Plain forms: a code, brackets, separators, a complete name (`readComplete`), 全境 or 等 behind one, a row of
+ *    statistics, a place without county data, a development zone.
+ * 3. Questions (`readAsked`): a range, a name under a wrong parent, places written without a separator, an address behind
+ *    a county, remarks, and last the names that are spelled alike.
+ * 4. What is still open and has spaces is read word by word.
+ *
+ * Readers share the `Atlas`, the index of the gazetteer; they look up names as `Chain`s, each name inside the one before.
+ * @param townships may be a function: it is called once, when a text first goes on after a county
  * @example createResolver(gazetteer, townships).resolve('漳浦').adcode // '350623'
  */
 export function createResolver(gazetteer: Gazetteer, townships: Townships | (() => Townships)): Resolver {

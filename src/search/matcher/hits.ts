@@ -1,7 +1,7 @@
 import { ancestorsOf } from './lexicon.ts';
 import type { Place, PlaceName } from '../place-index/place.ts';
 
-/** How a query met a place, best first; the order is the ranking. */
+/** How the query matched, best first; the order is the ranking. */
 export const matchKinds = [
   'code',
   'name',
@@ -100,7 +100,7 @@ export function isOutside({ name: { place } }: Pick<Hit, 'name'>): boolean {
   return place.units === 0 && !isUnit(place);
 }
 
-/** Whether the whole query was met, and nothing was repaired. */
+/** Whether the whole query matched, without a correction. */
 export function meetsInFull({ kind }: Hit): boolean {
   return matchKinds.indexOf(kind) <= matchKinds.indexOf('zone');
 }

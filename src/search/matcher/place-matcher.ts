@@ -13,12 +13,12 @@ import type { Lexicon } from './lexicon.ts';
 import { isEverydayWord } from './not-places.ts';
 import { toPlaceMatch } from './place-match.ts';
 import type { PlaceMatch } from './place-match.ts';
-import { once } from '../once.ts';
+import { once } from '../../domain/once.ts';
 import type { PlaceIndexFile } from '../place-index/place-index-file.ts';
 import { readPlaces } from '../place-index/places.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
-import { createReader } from './readings.ts';
+import { createSyllableReader } from './syllable-reader.ts';
 import { findTownships, withTownships } from '../townships/find-townships.ts';
 import { findZones } from './finders/find-zones.ts';
 import type { TownshipShard } from '../townships/township-index.ts';
@@ -56,7 +56,7 @@ export interface PlaceMatcher {
 export function createMatcher(index: PlaceIndexFile): PlaceMatcher {
   const places = readPlaces(index);
   const lexicon = createLexicon(places);
-  const read = createReader(places);
+  const read = createSyllableReader(places);
   const zones = once(() => createLexicon({ ...places, names: places.zones }, lexicon));
   const townshipsOf = createTownshipLexicons(lexicon);
   const findPlaces = rememberLast((query: Query, limit: number) => {

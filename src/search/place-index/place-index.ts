@@ -15,10 +15,10 @@ import { commonCharacters, readSounds, shortWriting, writeSounds } from './short
 import { plainSyllables } from '../../domain/spelling/syllables.ts';
 import { writeTraditional } from './traditional-forms.ts';
 
-/** Names that were gone before are read in lists of offices; here each would cost every visitor bytes. */
+/** Names that were dropped before this year are left out to keep the download small; the resolver still reads them. */
 const REMEMBERED_SINCE = '2002';
 
-/** Of those that were gone before, the ones that are found by the stem of what they became are left out: 曲江县. */
+/** Names dropped before this year are left out where their stem is found in that of the successor: 曲江县. */
 const ALL_SINCE = '2016';
 
 /** The place index of a site, as `/places.json` serves it: every division, served or not. */

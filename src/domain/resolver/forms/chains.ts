@@ -46,25 +46,25 @@ export function isWithin(gazetteer: Gazetteer, division: Division, above: Divisi
 
 const LEVEL = /[省市县区旗州盟]/;
 
-interface Reading {
+interface ChainSearch {
   readonly gazetteer: Gazetteer;
   readonly names: NameIndex;
   readonly text: string;
   readonly chains: Chain[];
 }
 
-function extend(reading: Reading, before: Chain | undefined, start: number): void {
-  const found = namesAt(reading.names, reading.text, start);
+function extend(search: ChainSearch, before: Chain | undefined, start: number): void {
+  const found = namesAt(search.names, search.text, start);
   if (found.length === 0) return;
   const longest = found.reduce((last, { end }) => Math.max(last, end), 0);
   for (const { mentions: meanings, end } of found) {
     for (const mention of meanings) {
-      if (before && !follows(reading.gazetteer, mention, before)) continue;
+      if (before && !follows(search.gazetteer, mention, before)) continue;
       const isCut = end < longest || before?.isCut === true;
       const isPlain = meanings.length === 1;
       const chain = { mentions: [...(before?.mentions ?? []), mention], last: mention, isPlain, end, isCut };
-      reading.chains.push(chain);
-      for (const next of startsAfter(reading.text, end)) extend(reading, chain, next);
+      search.chains.push(chain);
+      for (const next of startsAfter(search.text, end)) extend(search, chain, next);
     }
   }
 }

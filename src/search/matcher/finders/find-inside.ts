@@ -4,7 +4,7 @@ import type { Hit } from '../hits.ts';
 import { ancestorsOf } from '../lexicon.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findMentions, readParents, takesUp } from './mentions.ts';
-import type { Mention, Reading } from './mentions.ts';
+import type { Mention, MentionInText } from './mentions.ts';
 import { maskPhrases } from '../not-places.ts';
 import type { Query } from '../query.ts';
 
@@ -19,7 +19,7 @@ const shortestMention = 2;
 export function findInside(
   query: Query,
   lexicon: Lexicon,
-  accepts: (reading: Reading) => boolean = () => true,
+  accepts: (mention: MentionInText) => boolean = () => true,
 ): readonly Hit[] {
   if (!query.hasHan) return findInWords(query, lexicon);
   const mentions = findMentions(maskPhrases(query.text), lexicon, 'characters').filter(
@@ -38,17 +38,17 @@ function readAll(
   mentions: readonly Mention[],
   lexicon: Lexicon,
   spelling: Spelling,
-): readonly Reading[] {
+): readonly MentionInText[] {
   return mentions
     .map((mention) => readParents(text, mention, lexicon, spelling))
     .sort((a, b) => b.covered - a.covered || a.start - b.start || b.end - a.end);
 }
 
-/** Goes through the readings from the widest one, and passes over what lies inside a wider one. */
-function toHits(readings: readonly Reading[]): readonly Hit[] {
-  const kept: Reading[] = [];
-  for (const reading of readings) {
-    if (!kept.some((wider) => hides(wider, reading))) kept.push(reading);
+/** Goes through the mentions from the widest one, and passes over what lies inside a wider one. */
+function toHits(mentions: readonly MentionInText[]): readonly Hit[] {
+  const kept: MentionInText[] = [];
+  for (const mention of mentions) {
+    if (!kept.some((wider) => hides(wider, mention))) kept.push(mention);
   }
   const outside = kept.find(({ form, start }) => start === 0 && isOutside(form));
   const meant = outside ? [outside] : kept;
@@ -61,10 +61,10 @@ function toHits(readings: readonly Reading[]): readonly Hit[] {
   }));
 }
 
-function hides(wider: Reading, reading: Reading): boolean {
-  const isSameStretch = wider.start === reading.start && wider.end === reading.end;
-  if (isSameStretch) return wider.covered > reading.covered;
-  return takesUp(wider, reading) || ancestorsOf(wider.form.name.place).includes(reading.form.name.place);
+function hides(wider: MentionInText, mention: MentionInText): boolean {
+  const isSameStretch = wider.start === mention.start && wider.end === mention.end;
+  if (isSameStretch) return wider.covered > mention.covered;
+  return takesUp(wider, mention) || ancestorsOf(wider.form.name.place).includes(mention.form.name.place);
 }
 
 /**

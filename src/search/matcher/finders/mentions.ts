@@ -10,7 +10,7 @@ export interface Mention {
 }
 
 /** A mention with what else of the text names its parents. */
-export interface Reading extends Mention {
+export interface MentionInText extends Mention {
   /** Characters that the place and its parents take up. */
   readonly covered: number;
   /** The text without them. */
@@ -37,7 +37,12 @@ export function findMentions(text: string, lexicon: Lexicon, spelling: Spelling)
  * Takes the parents of a mentioned place out of the text around it, in whatever shortening and order.
  * @example of 漳浦 in 福建漳州漳浦: covered 6, nothing left
  */
-export function readParents(text: string, mention: Mention, lexicon: Lexicon, spelling: Spelling): Reading {
+export function readParents(
+  text: string,
+  mention: Mention,
+  lexicon: Lexicon,
+  spelling: Spelling,
+): MentionInText {
   const { start, end } = mention;
   let around = text.slice(0, start) + gap.repeat(end - start) + text.slice(end);
   for (const parent of ancestorsOf(mention.form.name.place)) {
@@ -49,6 +54,6 @@ export function readParents(text: string, mention: Mention, lexicon: Lexicon, sp
 }
 
 /** Whether a place that was read, or its parents, take up a part of a stretch. */
-export function takesUp({ around }: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
+export function takesUp({ around }: MentionInText, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
   return around.slice(start, end).includes(gap);
 }

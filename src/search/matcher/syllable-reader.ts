@@ -1,13 +1,13 @@
-import { once } from '../once.ts';
+import { once } from '../../domain/once.ts';
 import type { SyllablesOf } from '../../domain/spelling/sounds.ts';
 import type { Places } from '../place-index/places.ts';
 
 /**
  * Reads characters as the names of divisions read them. A character that is in no name is read like its
  * neighbours among them in the pinyin order that every browser knows.
- * @example createReader(places)('樟') // ['zhang']
+ * @example createSyllableReader(places)('樟') // ['zhang']
  */
-export function createReader(places: Places): SyllablesOf {
+export function createSyllableReader(places: Places): SyllablesOf {
   const known = once(() => readingsInNames(places));
   const order = once(pinyinOrder);
   let sorted: readonly string[] | undefined;
