@@ -8,7 +8,8 @@ import { renderAnnotations } from '../src/strings/problems/annotations.ts';
 import { checkText } from '../src/strings/commands/check.ts';
 import type { Language } from '../src/strings/language.ts';
 import { languageOf } from '../src/strings/language.ts';
-import { problemText, renderProblems } from '../src/strings/problems/problem-report.ts';
+import { renderProblems } from '../src/strings/problems/problem-report.ts';
+import { problemText } from '../src/strings/problems/problem-text.ts';
 import { misuse, readArguments } from './arguments.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';
 

@@ -19,7 +19,7 @@ test('points become WGS-84 rows; a far one, a wrong datum and an unclear place a
     'en',
   );
   expect(status).toBe(1);
-  expect(stdout).toContain('points.csv:3:20 The service point "far" lies about 923 km from');
+  expect(stdout).toContain('points.csv:3:20 The service point "far" is about 923 km from');
   expect(stdout).toContain('points.csv:4:33 "北京54" does not fit the key "datum".');
   expect(stdout).toContain('points.csv:5:14 "朝阳区" is ambiguous');
   expect(readFileSync(join(content, 'points.csv'), 'utf8').split('\n').slice(1)).toEqual([

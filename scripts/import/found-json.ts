@@ -6,7 +6,7 @@ import { isAccepted } from '../../src/domain/places/resolution.ts';
 import type { Problem } from '../../src/domain/problems/problem.ts';
 import { foundText } from '../../src/import/texts/import.ts';
 import type { Language } from '../../src/strings/language.ts';
-import { problemText } from '../../src/strings/problems/problem-report.ts';
+import { problemText } from '../../src/strings/problems/problem-text.ts';
 
 /** One object of `npm run import -- --json`; what does not apply is null. */
 interface FoundJson {

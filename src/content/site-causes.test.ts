@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentCopy } from './fixtures/content-copy.ts';
 import { checkSite } from '../site.ts';
-import { problemText } from '../strings/problems/problem-report.ts';
+import { problemText } from '../strings/problems/problem-text.ts';
 
 const content = contentCopy();
 const list = 'regions/fujian.yaml';

@@ -29,7 +29,7 @@ test('details of a point are checked cell by cell, and a part in stock has a pri
       Write one of: yes, help, no.
     points.csv:3:84 The part "面板" in stock has no price in a fee table.
       Write it as the fee tables do: 备用钥匙坯; or add a row of kind: part to a service.
-    points.csv:3:102 The day of checking, 2027-01-01, has not come yet: today is 2026-11-15.
+    points.csv:3:102 The day of the check, 2027-01-01, is in the future: today is 2026-11-15.
       Write the day on which it was really checked.
     4 problems in 1 file."
   `);

@@ -28,11 +28,11 @@ test('hours that cannot be read say why, at their place', () => {
     2个文件里有4个问题。"
   `);
   expect(report('en')).toMatchInlineSnapshot(`
-    "phones.csv:2:40 "8:00–20:00" does not fit the key "hours": it names no days; write 每天 where it holds every day.
+    "phones.csv:2:40 "8:00–20:00" does not fit the key "hours": it names no days; write 每天 for every day.
       Write days and times, such as 周一至周六8:30–18:00，周日休息; day and night is 每天24小时, by appointment 周六仅限预约.
-    phones.csv:4:23 "周一至周五9:00–18:00，节假日除外" does not fit the key "hours": "节假日除外" has no dates; holidays and other changes stand in holidays.yaml.
+    phones.csv:4:23 "周一至周五9:00–18:00，节假日除外" does not fit the key "hours": "节假日除外" has no dates; holidays and other changes belong in holidays.yaml.
       Write days and times, such as 周一至周六8:30–18:00，周日休息; day and night is 每天24小时, by appointment 周六仅限预约.
-    phones.csv:5:23 "每天18:00–2:00" does not fit the key "hours": 2:00 is not after 18:00; past midnight is 次日, as in 18:00–次日2:00.
+    phones.csv:5:23 "每天18:00–2:00" does not fit the key "hours": 2:00 is not after 18:00; a time past midnight is written with 次日, as in 18:00–次日2:00.
       Write days and times, such as 周一至周六8:30–18:00，周日休息; day and night is 每天24小时, by appointment 周六仅限预约.
     points.csv:2:61 "全天" does not fit the key "hours": 全天 may mean day and night, or a working day: write 24小时, or from when to when.
       Write days and times, such as 周一至周六8:30–18:00，周日休息; day and night is 每天24小时, by appointment 周六仅限预约.
@@ -101,8 +101,8 @@ test('what stands in holidays.yaml is checked by itself, against the ids and aga
       Write one of: closed, hours, normal. Here: effect: closed
     holidays.yaml:9:11 The key "hours" is missing.
       Write times, such as 9:00–12:00、14:00–18:00.
-    holidays.yaml:14:10 "hours" goes with effect: hours alone.
-      Take hours out, or write effect: hours.
+    holidays.yaml:14:10 "hours" is only used with effect: hours.
+      Delete hours, or write effect: hours.
     holidays.yaml:15:12 There is no point with the id "longhia".
       Did you mean "longhai"? Known: longhai, yunxiao.
     holidays.yaml:26:9 "五" does not fit the key "like".

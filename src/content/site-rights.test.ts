@@ -87,8 +87,8 @@ test('a technician is listed once, by hash, with real places, days and employer'
   `);
   expect(report('en')).toMatchInlineSnapshot(`
     "technicians.csv:2:1 There is a technicians.csv, but no technicianSalt in site.yaml.
-      npm run technician prints one; write it into site.yaml and keep it.
-    technicians.csv:5:1 This technician stands in the file already.
+      npm run technician prints one; write it into site.yaml and never change it.
+    technicians.csv:5:1 This technician is already in the file.
       See technicians.csv:2:1; keep one row.
     technicians.csv:6:1 "陈师傅" does not fit the key "hash".
       Write the 64 digits that npm run technician prints.
@@ -96,8 +96,8 @@ test('a technician is listed once, by hash, with real places, days and employer'
       Known: hezuo.
     technicians.csv:7:78 "漳州市漳埔县" is not a place in 福建省漳州市 (350600).
       Did you mean 福建省漳州市漳浦县 (350623) or 广东省梅州市大埔县 (441422)?
-    technicians.csv:7:85 The day of consent, 2027-01-01, has not come yet: today is 2026-11-15.
-      Write the day of the written consent; without one the row must not stand here.
+    technicians.csv:7:85 The day of consent, 2027-01-01, is in the future: today is 2026-11-15.
+      Write the day of the written consent; without consent the row must not be here.
     technicians.csv:8:78 The key "regions" is missing.
       Write a place, such as 漳州市漳浦县.
     7 problems in 1 file."

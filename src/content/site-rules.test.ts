@@ -55,7 +55,7 @@ test('a record for a township is reported with its county', () => {
   append('records.csv', '漳州市云霄县云陵镇,opening,2026-07-01,2026-09-30,20,60,1,,工单\n');
   expect(report('en')).toMatchInlineSnapshot(`
     "records.csv:4:1 "漳州市云霄县云陵镇" is a township; counties are the smallest places here.
-      Write 福建省漳州市云霄县 if it holds for the whole county; what holds for the township alone cannot be written here.
+      Write 福建省漳州市云霄县 if it applies to the whole county; what applies to the township alone cannot be written here.
     1 problem in 1 file."
   `);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentCopy } from './fixtures/content-copy.ts';
-import { problemText } from '../strings/problems/problem-report.ts';
+import { problemText } from '../strings/problems/problem-text.ts';
 
 const content = contentCopy();
 const list = 'regions/fujian.yaml';

@@ -1,6 +1,9 @@
 /** Languages of reports. */
 export type Language = 'zh' | 'en';
 
+/** A text in each language. */
+export type Bilingual<Text = string> = Readonly<Record<Language, Text>>;
+
 /**
  * The language of the environment: Chinese where `LANG` is, else English. What is empty counts as not set.
  * @example languageOf({ LANG: 'zh_CN.UTF-8' }) // 'zh'

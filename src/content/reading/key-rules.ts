@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { Expectation, Problem } from '../../domain/problems/problem.ts';
+import type { Expectation } from '../../domain/problems/expectations.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import type { Sourced } from '../../data/yaml/yaml-file.ts';
 

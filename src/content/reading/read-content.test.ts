@@ -19,8 +19,8 @@ afterEach(() => {
 test('every problem of a folder is told at once, each at its place', () => {
   const { problems } = readContent(`${fixtures}/broken`);
   expect(renderProblems(problems, 'en')).toMatchInlineSnapshot(`
-    "src/content/fixtures/broken/points.csv:4:1 The id "longhai" is taken.
-      See src/content/fixtures/broken/points.csv:2:1. Keep one, or give one another id.
+    "src/content/fixtures/broken/points.csv:4:1 The id "longhai" is already used.
+      See src/content/fixtures/broken/points.csv:2:1. Delete one of them, or give it another id.
     src/content/fixtures/broken/points.csv:4:27 "17.8" does not fit the key "lng".
       Write a number from 73 to 136.
     src/content/fixtures/broken/points.csv:4:56 There is no phone with the id "hotlin".

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { nearestWord } from '../../domain/spelling/nearest-word.ts';
-import type { Problem, ProblemParams } from '../../domain/problems/problem.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
+import type { ProblemParams } from '../../domain/problems/problem-kinds.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import type { RawRecord } from './csv-record.ts';
 import { MARKS, rawLine, toSourced, withCommas } from './csv-record.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { Checked, Problem, ProblemKind } from '../../domain/problems/problem.ts';
+import type { Checked, Problem } from '../../domain/problems/problem.ts';
+import type { ProblemKind } from '../../domain/problems/problem-kinds.ts';
 import type { Position } from '../../domain/problems/position.ts';
 import { withMeantKeys } from './meant-keys.ts';
 import { toProblems } from './zod-problems.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isCreditCode } from '../../domain/contacts/credit-code.ts';
 import { parseOpeningHours, readDayTimes } from '../../domain/hours/opening-hours.ts';
 import { isPhoneNumber } from '../../domain/contacts/phone.ts';
-import type { Expectation } from '../../domain/problems/problem.ts';
+import type { Expectation } from '../../domain/problems/expectations.ts';
 import type { NumberRange } from '../../domain/problems/value-fault.ts';
 import { parseResponse } from '../../domain/coverage/response.ts';
 import { hoursText } from '../../strings/hours.ts';

@@ -1,6 +1,7 @@
 import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Origin } from '../../domain/problems/position.ts';
+import type { IdOwner } from '../../domain/problems/value-problem-params.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 
 /** Signs that editors put between the ids of a cell instead of `;`. */
@@ -19,7 +20,7 @@ export interface NamedIds {
  * @param what whose ids they are: `service`
  * @param known undefined where nobody knows which ids there are
  */
-export function idProblems(what: string, known: readonly string[] | undefined, ids: NamedIds): Problem[] {
+export function idProblems(what: IdOwner, known: readonly string[] | undefined, ids: NamedIds): Problem[] {
   return ids.named.flatMap((id, index): Problem[] => {
     const at = positionOf(ids.origin, pathOf(ids, index));
     if (ids.named.indexOf(id) < index) {

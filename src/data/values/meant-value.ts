@@ -2,7 +2,7 @@ import { creditCodeFault, isCreditCode } from '../../domain/contacts/credit-code
 import type { ReadHours } from '../../domain/hours/day-hours.ts';
 import { readDayTimes, readOpeningHours } from '../../domain/hours/opening-hours.ts';
 import { groupPhone, phoneFault } from '../../domain/contacts/phone.ts';
-import type { Expectation } from '../../domain/problems/problem.ts';
+import type { Expectation } from '../../domain/problems/expectations.ts';
 import type { Fault } from '../../domain/problems/value-fault.ts';
 import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import { meantOption } from '../../strings/problems/option-names.ts';

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import type { Expectation, Problem } from '../../domain/problems/problem.ts';
+import type { Expectation } from '../../domain/problems/expectations.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
 import type { NumberRange } from '../../domain/problems/value-fault.ts';
 import { nearestWord } from '../../domain/spelling/nearest-word.ts';
-import { expectations } from '../../domain/problems/problem.ts';
+import { expectations } from '../../domain/problems/expectations.ts';
 import { positionOf } from '../../domain/problems/position.ts';
 import { meantKey } from '../../strings/problems/key-names.ts';
 import { isOptionalAt, knownKeys } from './schema-tree.ts';

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { YamlReason } from '../../domain/problems/file-problems.ts';
+import type { YamlReason } from '../../domain/problems/file-problem-params.ts';
 
 const reasons: Partial<Readonly<Record<ErrorCode, YamlReason>>> = {
   BAD_INDENT: 'indent',

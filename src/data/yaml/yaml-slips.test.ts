@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { problemText } from '../../strings/problems/problem-report.ts';
+import { problemText } from '../../strings/problems/problem-text.ts';
 import { contentKeys } from '../../content/reading/content-keys.ts';
 import { readYaml } from './yaml-file.ts';
 

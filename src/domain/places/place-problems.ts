@@ -5,12 +5,12 @@ import { isAccepted } from './resolution.ts';
 
 /** What an editor should know about a place that was accepted; undefined where there is nothing to say. */
 export function placeNotice(resolution: Resolution, at: Position): Problem | undefined {
-  const { raw, outcome, read = raw, since = '', change = '', count = 0, from, to } = resolution;
+  const { raw, outcome, read = raw, since = '', change, count = 0, from, to } = resolution;
   if (!isAccepted(resolution)) return undefined;
   if (resolution.incomplete) return { kind: 'notice-incomplete', params: { raw, read }, at };
   if (outcome === 'repaired') return { kind: 'notice-repaired', params: { raw, read }, at };
   if (outcome === 'whole') return { kind: 'notice-whole', params: { raw, count }, at };
-  if (outcome !== 'renamed') return undefined;
+  if (outcome !== 'renamed' || change === undefined) return undefined;
   const parents = from !== undefined && to !== undefined ? { from, to } : {};
   return { kind: 'notice-renamed', params: { raw, read, kind: change, since, ...parents }, at };
 }

@@ -1,10 +1,10 @@
-import type { Problem, ProblemKind } from './problem.ts';
 import type { Position } from './position.ts';
+import { problemKinds } from './problem-kinds.ts';
+import type { Problem } from './problem.ts';
 
 /**
- * Problems by file, line and column, those of one cause as one: it stands where it shows first, with the further
- * places as `more`. A missing id has one cause wherever it is named; a word that is wrong in the same way again, and
- * again in the same file, has one too. All others stay apart, also where they read the same.
+ * Problems by file, line and column, those with one cause joined: at the first position, the further ones as `more`.
+ * The same missing id has one cause wherever it is named, the same misspelt place one in each file.
  */
 export function joinCauses(problems: readonly Problem[]): readonly Problem[] {
   const byCause = Map.groupBy(problems.toSorted(byPosition), causeOf);
@@ -16,38 +16,11 @@ export function positionsOf({ at, more = [] }: Problem): readonly Position[] {
   return [at, ...more];
 }
 
-/** In what the cause of a kind of problems is one: in all of the content, or in one file. */
-const reach: Readonly<Partial<Record<ProblemKind, 'content' | 'file'>>> = {
-  'id-unknown': 'content',
-  'schema-unknown-key': 'file',
-  'place-ambiguous': 'file',
-  'place-unknown': 'file',
-  'place-mismatch': 'file',
-  'place-split': 'file',
-  'place-too-wide': 'file',
-  'place-several': 'file',
-  'place-partial': 'file',
-  'place-placeholder': 'file',
-  'place-zone': 'file',
-  'place-no-county-data': 'file',
-  'place-none': 'file',
-  'place-code-differs': 'file',
-  'date-future': 'file',
-  'change-future': 'file',
-  'notice-repaired': 'file',
-  'notice-incomplete': 'file',
-  'notice-renamed': 'file',
-  'notice-stale': 'file',
-  'phone-unchecked': 'file',
-  'notice-phone-hidden': 'file',
-};
-
-// A problem whose kind is not in the table is a cause by itself.
 function causeOf(problem: Problem): unknown {
   const { kind, params, at } = problem;
-  const within = reach[kind];
-  if (within === undefined) return problem;
-  return JSON.stringify([kind, params, within === 'file' ? at.file : '']);
+  const { reach } = problemKinds[kind];
+  if (reach === 'position') return problem;
+  return JSON.stringify([kind, params, reach === 'file' ? at.file : '']);
 }
 
 function joined(problems: readonly Problem[]): Problem | [] {

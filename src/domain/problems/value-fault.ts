@@ -14,8 +14,3 @@ export interface NumberRange {
   readonly max?: number;
   readonly isWhole?: boolean;
 }
-
-/** Whether the fault is one of opening hours. */
-export function isHoursFault(fault: Fault): fault is HoursFault {
-  return fault.what.startsWith('hours-');
-}

@@ -1,6 +1,6 @@
 import type { Refusal, RefusalParams } from '../refusal.ts';
 import type { Language } from '../../strings/language.ts';
-import type { ProblemText } from '../../strings/problems/problem-report.ts';
+import type { ProblemText } from '../../strings/problems/problem-text.ts';
 
 type RefusalTexts = {
   readonly [Kind in keyof RefusalParams]: (params: RefusalParams[Kind]) => ProblemText;

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problems/problem.ts';
 import { isNotice } from '../../domain/problems/problem.ts';
 import { importText, sourceText } from './import.ts';
 import type { Language } from '../../strings/language.ts';
-import { problemText } from '../../strings/problems/problem-report.ts';
+import { problemText } from '../../strings/problems/problem-text.ts';
 
 interface ReportedRow {
   readonly keyed?: object;

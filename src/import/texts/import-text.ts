@@ -1,6 +1,6 @@
 import type { ListDifference } from '../compare-list.ts';
 import type { PageDifference } from '../compare-pages.ts';
-import type { ProblemText } from '../../strings/problems/problem-report.ts';
+import type { ProblemText } from '../../strings/problems/problem-text.ts';
 
 /** The texts of `npm run import` in one language. */
 export interface ImportText {

@@ -9,9 +9,9 @@ import type { Language } from '../../strings/language.ts';
 import type { ImportText } from './import-text.ts';
 import { importTextEn } from './import-en.ts';
 import { importTextZh } from './import-zh.ts';
-import { placeText, placeTextZh } from '../../strings/problems/named-place.ts';
-import type { ProblemText } from '../../strings/problems/problem-report.ts';
-import { problemText } from '../../strings/problems/problem-report.ts';
+import { placeText } from '../../strings/problems/named-place.ts';
+import type { ProblemText } from '../../strings/problems/problem-text.ts';
+import { problemText } from '../../strings/problems/problem-text.ts';
 
 export const importText: Readonly<Record<Language, ImportText>> = { en: importTextEn, zh: importTextZh };
 
@@ -97,10 +97,9 @@ export function differenceReport(
       text.difference[kind](counts[kind].length),
       ...lines[kind].map((line) => `  ${line}`),
     ]);
-  const toText = language === 'zh' ? placeTextZh : placeText;
   const ways = (['appear', 'go'] as const).flatMap((way) => [
     text.pages[way](pages[way].length),
-    ...pages[way].map((place) => `  ${toText(place)}`),
+    ...pages[way].map((place) => `  ${placeText(place, language)}`),
   ]);
   return [text.against(file), ...parts, ...ways].join('\n');
 }

@@ -3,11 +3,11 @@ import type { Position } from '../../domain/problems/position.ts';
 import { joinCauses, positionsOf } from '../../domain/problems/problem-causes.ts';
 import { isNotice } from '../../domain/problems/problem.ts';
 import type { Language } from '../language.ts';
-import { problemText } from './problem-report.ts';
+import { problemText } from './problem-text.ts';
 
 /**
- * The problems as workflow commands, which GitHub Actions shows beside the lines they are about. A cause that shows
- * in several places is told once in each file: GitHub keeps only the first ten annotations of a step.
+ * The problems as workflow commands, which GitHub Actions shows beside the lines they are about. A cause with several
+ * positions is reported once per file: GitHub keeps only the first ten annotations of a step.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @example renderAnnotations(problems, 'zh') // '::error file=content/regions/minnan.yaml,line=12,col=5::福建省漳州市…'
  */
@@ -33,7 +33,7 @@ function annotation(problem: Problem, positions: readonly Position[], language: 
 
 function linesText(positions: readonly Position[], language: Language): string {
   const lines = positions.map(({ line }) => String(line));
-  return language === 'zh' ? `在第${lines.join('、')}行。` : `On the lines ${lines.join(', ')}.`;
+  return language === 'zh' ? `在第${lines.join('、')}行。` : `On lines ${lines.join(', ')}.`;
 }
 
 function escapeText(text: string): string {

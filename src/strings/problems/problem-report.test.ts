@@ -24,7 +24,7 @@ test('problems stand in the order of the file, notices apart', () => {
   expect(renderProblems(problems, 'en')).toMatchInlineSnapshot(`
     "content/regions/zhangzhou.yaml:14:5 "漳州市漳埔县" is not a place in 福建省漳州市 (350600).
       Did you mean 福建省漳州市漳浦县 (350623)?
-    content/regions/zhangzhou.yaml:21:5 福建省漳州市漳浦县 (350623) stands twice in this list.
+    content/regions/zhangzhou.yaml:21:5 福建省漳州市漳浦县 (350623) is listed twice.
       See content/regions/zhangzhou.yaml:7:5; keep one of them.
     2 problems in 1 file.
 
@@ -53,7 +53,7 @@ test('a cause that shows in many places is told once, with the first of them and
   expect(renderProblems(many, 'en')).toMatchInlineSnapshot(`
     "content/regions/zhangzhou.yaml:1:5 There is no service with the id "opening".
       Known: repair, unlock.
-      31 times: content/regions/zhangzhou.yaml:1:5, content/regions/zhangzhou.yaml:2:5, content/regions/zhangzhou.yaml:3:5 + 28 more. If the id itself was renamed, give it its old name back.
+      31 times: content/regions/zhangzhou.yaml:1:5, content/regions/zhangzhou.yaml:2:5, content/regions/zhangzhou.yaml:3:5 and 28 more. If the id was renamed, restore its old name.
     1 problem in 1 file."
   `);
   expect(renderProblems(many, 'zh')).toMatchInlineSnapshot(`
@@ -88,9 +88,9 @@ test('an overlap tells both places, and what to write where', () => {
   };
   expect(renderProblems([overlap, denied], 'en')).toMatchInlineSnapshot(`
     "content/regions/zhangpu.yaml:9:5 福建省漳州市漳浦县 (350623): the lists zhangpu and zhangzhou both serve "opening", "repair".
-      See content/regions/zhangzhou.yaml:8:5. Write in "zhangpu" over: [zhangzhou] (only "zhangpu" holds) or shares: [xiamen, zhangzhou] (both are shown); or add to except: of "zhangzhou": 福建省漳州市漳浦县; or take the place out of one of the two.
-    content/regions/zhangpu.yaml:10:5 In 5 counties of the lists zhangpu and zhangzhou one serves "opening", "repair", the other says not-served: 福建省漳州市漳浦县 (350623), 福建省漳州市漳浦县 (350623), 福建省漳州市漳浦县 (350623) + 2 more.
-      See content/regions/zhangzhou.yaml:8:5. List there, instead of the county, the townships that are served; or take the place out of one of the two.
+      See content/regions/zhangzhou.yaml:8:5. Write in "zhangpu" over: [zhangzhou] (only "zhangpu" counts) or shares: [xiamen, zhangzhou] (both are shown); or add to except: of "zhangzhou": 福建省漳州市漳浦县; or delete the place from one of the two.
+    content/regions/zhangpu.yaml:10:5 In 5 counties one of the lists zhangpu and zhangzhou serves "opening", "repair", the other says not-served: 福建省漳州市漳浦县 (350623), 福建省漳州市漳浦县 (350623), 福建省漳州市漳浦县 (350623) and 2 more.
+      See content/regions/zhangzhou.yaml:8:5. List the served townships there instead of the county, or delete the place from one of the two.
     2 problems in 1 file."
   `);
   expect(renderProblems([overlap, denied], 'zh')).toMatchInlineSnapshot(`

@@ -1,0 +1,30 @@
+/** What a key of a content file takes; `strings/problems/expected-values.ts` puts each into words. */
+export const expectations = [
+  'text',
+  'list',
+  'object',
+  'number',
+  'share',
+  'boolean',
+  'date',
+  'response',
+  'response-terms',
+  'phone',
+  'credit-code',
+  'address',
+  'site-url',
+  'domain',
+  'site-path',
+  'place',
+  'one-of',
+  'id',
+  'hours',
+  'day-times',
+  'weekday',
+  'ids-or-all',
+  'authorisation',
+  'technician-hash',
+  'technician-salt',
+] as const;
+
+export type Expectation = (typeof expectations)[number];
