@@ -29,6 +29,12 @@ test.each(files)('%s fits the schema %s', (file, schema) => {
   expect(z.fromJSONSchema(json).safeParse(parse(text)).error).toBeUndefined();
 });
 
+test('VS Code knows for each schema which files it describes', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, object>;
+  const known = Object.keys(settings['yaml.schemas']!);
+  expect(known.sort()).toEqual([...editorSchemas().keys()].map((name) => `content/.schemas/${name}`).sort());
+});
+
 test('an editor is told of a wrong date, an unknown key and a wrong status', () => {
   const json = JSON.parse(editorSchemas().get('region-list.json')!) as z.core.JSONSchema.JSONSchema;
   const list = {
