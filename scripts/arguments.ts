@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Language } from '../src/strings/language.ts';
+import { languageOf } from '../src/strings/language.ts';
 
 /** What a command takes, in the words of `--help`. */
 export interface Usage<Options extends ParseArgsOptionsConfig> {
@@ -15,20 +17,20 @@ export interface Usage<Options extends ParseArgsOptionsConfig> {
 }
 
 /**
- * Reads the command's arguments. `--help` prints the usage and exits with 0; what the command does not know is told
- * with the usage, and exits with 2.
+ * Reads the command's arguments, and the language of its texts from `--lang` or else the environment. `--help` prints
+ * the usage and exits with 0; unknown options are reported with the usage, and exit with 2.
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(usage: Usage<Options>) {
   try {
     const parsed = parseArgs({
-      options: { ...usage.options, help: { type: 'boolean' } },
+      options: { ...usage.options, ...sharedOptions },
       allowPositionals: usage.words !== undefined,
     });
     if ('help' in parsed.values && parsed.values.help === true) {
       console.log(helpText(usage));
       process.exit(0);
     }
-    return parsed;
+    return { ...parsed, language: toLanguage('lang' in parsed.values ? parsed.values.lang : undefined) };
   } catch (error) {
     if (error instanceof TypeError) return misuse(`${error.message}\n\n${helpText(usage)}`);
     throw error;
@@ -41,13 +43,26 @@ export function misuse(message: string): never {
   process.exit(2);
 }
 
+const sharedOptions = { lang: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+const sharedLines = [
+  ['--lang zh|en', 'Language of the texts; Chinese where LANG is, else English.'],
+  ['--help', 'Shows this text.'],
+] as const;
+
+function toLanguage(text: unknown): Language {
+  if (text === undefined) return languageOf(process.env);
+  if (text === 'zh' || text === 'en') return text;
+  return misuse('Write --lang zh or --lang en.');
+}
+
 function helpText<Options extends ParseArgsOptionsConfig>({
   command,
   about,
   lines,
   words,
 }: Usage<Options>): string {
-  const all = [...lines, ['--help', 'Shows this text.'] as const];
+  const all = [...lines, ...sharedLines];
   const width = Math.max(...all.map(([option]) => option.length));
   const rows = all.map(([option, text]) => `  ${option.padEnd(width)}  ${text}`);
   return [about, '', `  ${command} [-- OPTIONS${words === undefined ? '' : ` ${words}`}]`, '', ...rows].join(

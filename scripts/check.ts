@@ -6,25 +6,21 @@ import type { SettingsEntry } from '../src/content/locate-content.ts';
 import { checkSite } from '../src/site.ts';
 import { renderAnnotations } from '../src/strings/problems/annotations.ts';
 import { checkText } from '../src/strings/commands/check.ts';
-import type { Language } from '../src/strings/language.ts';
-import { languageOf } from '../src/strings/language.ts';
 import { renderProblems } from '../src/strings/problems/problem-report.ts';
 import { problemText } from '../src/strings/problems/problem-text.ts';
-import { misuse, readArguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';
 
-const { values } = readArguments({
+const { values, language } = readArguments({
   command: 'npm run check',
-  about: 'Tells every problem in content/.',
-  options: { json: { type: 'boolean' }, production: { type: 'boolean' }, lang: { type: 'string' } },
+  about: 'Reports every problem in content/.',
+  options: { json: { type: 'boolean' }, production: { type: 'boolean' } },
   lines: [
     ['--json', 'Prints the problems as a JSON array.'],
     ['--production', 'Also refuses what must not go public: the sample, example.com.'],
-    ['--lang zh|en', 'Language of the texts; Chinese where LANG is, else English.'],
   ],
 });
 
-const language = toLanguage(values.lang);
 contentOrExit(language);
 const { value: site, problems: found, settings } = checkSite();
 const problems = values.production && settings ? [...found, ...notPublic(settings)] : found;
@@ -35,14 +31,8 @@ if (process.env.GITHUB_ACTIONS === 'true' && problems.length > 0) {
   console.error(renderAnnotations(problems, language));
 }
 const isFine = problems.every(isNotice);
-if (isFine && site && !values.json) console.log(checkText[language].summary(site));
+if (isFine && site && !values.json) console.log(checkText.summary(site)[language]);
 process.exitCode = isFine ? 0 : 1;
-
-function toLanguage(text: string | undefined): Language {
-  if (text === undefined) return languageOf(process.env);
-  if (text === 'zh' || text === 'en') return text;
-  return misuse(`"${text}" is no language of the reports.\n  Write --lang zh or --lang en.`);
-}
 
 // The sample must never be taken for somebody's real site.
 function notPublic({ known: { sample, url }, origin }: SettingsEntry): Problem[] {

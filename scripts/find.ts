@@ -5,21 +5,19 @@ import { createMatcher } from '../src/search/matcher/place-matcher.ts';
 import type { Found } from '../src/search/matcher/place-matcher.ts';
 import type { TownshipShard } from '../src/search/townships/township-index.ts';
 import { buildTownshipShards } from '../src/search/townships/township-shards.ts';
-import { findText, findUsage } from '../src/strings/commands/find.ts';
+import { findUsage } from '../src/strings/commands/find.ts';
 import { readArguments } from './arguments.ts';
-import { languageFrom } from './import/language-from.ts';
 import { siteOrExit } from './site-or-exit.ts';
 
-const { values, positionals } = readArguments({
+const { values, positionals, language } = readArguments({
   command: 'npm run find',
   about: findUsage.about,
-  options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  options: { json: { type: 'boolean', default: false } },
   lines: findUsage.lines,
   words: 'QUERY',
 });
-const text = findText[languageFrom(values.lang)];
 
-const site = await siteOrExit();
+const site = siteOrExit(language);
 const matcher = createMatcher(buildPlaceIndex(site));
 let shards: readonly TownshipShard[] | undefined;
 const { url: siteUrl, hotline: hotlineId } = site.settings;
@@ -32,7 +30,7 @@ if (positionals.length === 0) {
   console.log(toJson(query));
 } else {
   const hotline = site.phones.find(({ id }) => id === hotlineId)?.number ?? '';
-  console.log(findLines(query, find(query), { siteUrl, hotline, text }));
+  console.log(findLines(query, find(query), { siteUrl, hotline, language }));
 }
 
 /** As the search box does: townships are looked up only where the places do not answer. */

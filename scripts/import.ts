@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { languageFrom } from './import/language-from.ts';
 import { importRegions } from './import/import-regions.ts';
 import { misuse, readArguments } from './arguments.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';
@@ -8,7 +7,7 @@ import { importUsage } from '../src/import/texts/import-usage.ts';
 import { importKinds, templateOf } from '../src/import/files/table-kinds.ts';
 import { importTable } from './import/import-table.ts';
 
-const { values, positionals } = readArguments({
+const { values, positionals, language } = readArguments({
   command: 'npm run import',
   about: importUsage.about,
   words: 'FILE',
@@ -25,12 +24,10 @@ const { values, positionals } = readArguments({
     partner: { type: 'string' },
     title: { type: 'string' },
     json: { type: 'boolean', default: false },
-    lang: { type: 'string' },
   },
   lines: importUsage.lines,
 });
 
-const language = languageFrom(values.lang);
 const text = importMisuse[language];
 const kind = importKinds.find((one) => one === values.kind) ?? misuse(text.unknownKind(values.kind));
 if (values.template) {

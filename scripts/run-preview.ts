@@ -5,6 +5,7 @@ import { contentOrExit } from '../src/build/content-or-exit.ts';
 import { createStaticServer, listen } from '../src/build/static-server.ts';
 import { contentFolder } from '../src/data/content-folder.ts';
 import { commandText } from '../src/strings/commands/commands.ts';
+import type { Language } from '../src/strings/language.ts';
 import { misuse } from './arguments.ts';
 
 /** The options of the commands that serve the site. */
@@ -15,27 +16,30 @@ export const serverOptions = {
 
 /** What `--help` says of them. */
 export const serverLines = [
-  ['--port N', 'Port; 4321 unless told, or any free one where that is taken.'],
-  ['--host NAME', 'Address to listen on; localhost unless told.'],
+  ['--port N', 'Port; 4321 by default, or any free one if that is in use.'],
+  ['--host NAME', 'Address to listen on; localhost by default.'],
 ] as const;
 
 const usualPort = 4321;
 
-/** Serves the built site and tells its address; it runs until it is stopped. */
-export async function runPreview(port: string | undefined, host: string): Promise<void> {
-  contentOrExit();
+/** Serves the built site and prints its address, until it is stopped. */
+export async function runPreview(
+  { port, host }: { readonly port?: string | undefined; readonly host: string },
+  language: Language,
+): Promise<void> {
+  contentOrExit(language);
   const base = readBaseUrl(contentFolder()).pathname;
   const server = createStaticServer({ folder: outFolder(), base });
-  const wanted = port === undefined ? undefined : toPort(port);
+  const wanted = port === undefined ? undefined : toPort(port, language);
   const origin =
     (await tryListen(server, wanted ?? usualPort, host)) ??
-    (wanted === undefined ? await listen(server, 0, host) : misuse(commandText.portTaken(wanted)));
-  console.log(commandText.serving(origin + base));
+    (wanted === undefined ? await listen(server, 0, host) : misuse(commandText.portTaken(wanted)[language]));
+  console.log(commandText.serving(origin + base)[language]);
 }
 
-function toPort(text: string): number {
+function toPort(text: string, language: Language): number {
   const port = Number(text);
-  return /^\d+$/.test(text) && port <= 65_535 ? port : misuse(commandText.portWrong(text));
+  return /^\d+$/.test(text) && port <= 65_535 ? port : misuse(commandText.portWrong(text)[language]);
 }
 
 /** The address that the server has; undefined where the port is taken. */

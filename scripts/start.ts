@@ -2,12 +2,12 @@ import { readArguments } from './arguments.ts';
 import { runBuild } from './run-build.ts';
 import { runPreview, serverLines, serverOptions } from './run-preview.ts';
 
-const { values } = readArguments({
+const { values, language } = readArguments({
   command: 'npm start',
   about: 'Checks content/, builds the site and serves it.',
   options: serverOptions,
   lines: serverLines,
 });
-const code = await runBuild();
-if (code === 0) await runPreview(values.port, values.host);
+const code = await runBuild(language);
+if (code === 0) await runPreview(values, language);
 else process.exitCode = code;

@@ -17,7 +17,7 @@ test.each([
   [
     ['--badge', 'SL-0001', ...facts, '--consented', '2026-02-30'],
     '陈\n',
-    '"2026-02-30" of --consented is no day',
+    '"2026-02-30" is not a day for --consented',
   ],
   [['--badge', 'SL-0001', ...facts, '--partner', 'nobody'], '陈\n', 'no partner with the id "nobody"'],
   [['--badge', 'SL-0001', ...facts], '', 'Both the badge number and the surname are needed'],

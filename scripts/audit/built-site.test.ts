@@ -35,12 +35,12 @@ test('the faults of a built site are found', async () => {
   for (const part of [
     '/fujian/zhangzhou/dongshan/ 东山县 is not served, but it has a page.',
     '/guangdong/zhongshan/ 中山市 is served, but this page was not built.',
-    '/fujian/zhangzhou/zhangpu/ The link "/net/fujian/xiamen/#nowhere" leads to a page that has no such place.',
-    '/fujian/zhangzhou/zhangpu/ The link "/elsewhere/" lies outside the base of the site.',
+    '/fujian/zhangzhou/zhangpu/ The link "/net/fujian/xiamen/#nowhere" leads to a page without that fragment.',
+    '/fujian/zhangzhou/zhangpu/ The link "/elsewhere/" is outside the base of the site.',
     '/fujian/zhangzhou/zhangpu/ The canonical address is ""',
     'The structured data says telephone "400-111-1111", but the page does not show it.',
     '/search/ The link "/net/pagefind/pagefind.js" leads to no page or file of the site.',
-    '/places.json The place index is missing, or is not that of the coverage.',
+    '/places.json The place index is missing, or does not match the coverage.',
     '/fujian/zhangzhou/zhangpu/ The title is the same as that of /fujian/zhangzhou/dongshan/.',
   ]) {
     expect(stdout).toContain(part);

@@ -6,6 +6,6 @@ import { languageOf } from '../strings/language.ts';
 /** Ends the command with exit code 2 (wrong use) where there is no content folder. */
 export function contentOrExit(language: Language = languageOf(process.env)): void {
   if (hasContentFolder()) return;
-  console.error(checkText[language].noFolder(contentFolder()));
+  console.error(checkText.noFolder(contentFolder())[language]);
   process.exit(2);
 }

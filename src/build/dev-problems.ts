@@ -81,6 +81,6 @@ async function refreshCollections(refresh: RefreshContent): Promise<void> {
 }
 
 function overlay(report: string) {
-  const title = checkText[languageOf(process.env)].broken;
+  const title = checkText.broken[languageOf(process.env)];
   return { type: 'error', err: { name: 'content/', title, message: report, stack: '' } } as const;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../data/gazetteer-files.ts';
-import { findText } from '../strings/commands/find.ts';
 import { findLines, findOutput } from './find-output.ts';
 import { buildPlaceIndex } from './place-index/place-index.ts';
 import { createMatcher } from './matcher/place-matcher.ts';
@@ -34,7 +33,7 @@ test('the text says what was found and where it stands, in both languages', () =
     findLines('沙县', matcher.match('沙县'), {
       siteUrl: 'https://example.com/',
       hotline: '400-000-0000',
-      text: findText[lang],
+      language: lang,
     });
   expect(`${lines('zh')}\n${lines('en')}`).toMatchInlineSnapshot(`
     "找到1个

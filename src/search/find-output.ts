@@ -1,4 +1,5 @@
-import type { FindText } from '../strings/commands/find.ts';
+import { findText } from '../strings/commands/find.ts';
+import type { Language } from '../strings/language.ts';
 import { countFound } from './box/found-counts.ts';
 import type { PlaceMatch } from './matcher/place-match.ts';
 import type { Found } from './matcher/place-matcher.ts';
@@ -36,24 +37,24 @@ export function findOutput(query: string, found: Found, siteUrl: string): FindOu
 /**
  * The same for people: a sentence, then two lines for each place.
  * @param hotline number to call when nothing was found
- * @param text the words, in their language
  */
 export function findLines(
   query: string,
   found: Found,
-  { siteUrl, hotline, text }: { siteUrl: string; hotline: string; text: FindText },
+  { siteUrl, hotline, language }: { siteUrl: string; hotline: string; language: Language },
 ): string {
-  const lines = found.results.map((match) => placeLines(match, siteUrl, text));
+  const lines = found.results.map((match) => placeLines(match, siteUrl, language));
   const counts = countFound(found);
-  return [counts ? text.found(counts) : text.noPlace(query, hotline), ...lines].join('\n');
+  const first = counts ? findText.found(counts) : findText.noPlace(query, hotline);
+  return [first[language], ...lines].join('\n');
 }
 
-function placeLines(match: PlaceMatch, siteUrl: string, text: FindText): string {
+function placeLines(match: PlaceMatch, siteUrl: string, language: Language): string {
   const { adcode, name, parents, township, formerly, status, extent, url } = match;
   const names = [...parents, name, ...(township === null ? [] : [township])].join(' ');
-  const old = formerly === null ? '' : text.formerly(formerly);
-  const inZone = match.zone === null ? '' : text.zone(match.zone);
+  const old = formerly === null ? '' : findText.formerly(formerly)[language];
+  const inZone = match.zone === null ? '' : findText.zone(match.zone)[language];
   const isLeftOut = extent === 'part' && match.townshipServed === false;
-  const who = status === null ? text.hub : isLeftOut ? text.leftOut : text.status(status, extent);
-  return `${adcode}  ${names}${old}${inZone}  ${who}\n        ${new URL(url, siteUrl).href}`;
+  const who = status === null ? findText.hub : isLeftOut ? findText.leftOut : findText.status(status, extent);
+  return `${adcode}  ${names}${old}${inZone}  ${who[language]}\n        ${new URL(url, siteUrl).href}`;
 }

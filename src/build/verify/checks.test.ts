@@ -55,17 +55,17 @@ test('links are followed with base, relative to their page, and to the place on 
     }),
   ];
   expect(findingLines(checkLinks(pages, site, '/nowhere'))).toEqual([
-    '/ The link "../fujian/" lies outside the base of the site.',
-    '/fujian/ The link "/fujian/" lies outside the base of the site.',
+    '/ The link "../fujian/" is outside the base of the site.',
+    '/fujian/ The link "/fujian/" is outside the base of the site.',
     '/fujian/ The link "/net/hainan/" leads to no page or file of the site.',
-    '/fujian/ The link "#sanming" leads to a page that has no such place.',
+    '/fujian/ The link "#sanming" leads to a page without that fragment.',
   ]);
 });
 
 test('what a page loads must be there, and an address that cannot be read leads nowhere', () => {
   const home = builtPage('/', { hrefs: ['%zz'], sources: ['/net/_astro/box.js', '/places.json'] });
   expect(findingLines(checkLinks([home], site, '/nowhere'))).toEqual([
-    '/ The link "/places.json" lies outside the base of the site.',
+    '/ The link "/places.json" is outside the base of the site.',
     '/ The link "%zz" leads to no page or file of the site.',
     '/ The link "/net/_astro/box.js" leads to no page or file of the site.',
   ]);
@@ -82,7 +82,7 @@ test('a page is at most four clicks from home', () => {
   const chain = ['/', '/a/', '/a/b/', '/a/b/c/', '/a/b/c/d/', '/a/b/c/d/e/'];
   const pages = chain.map((path, index) => builtPage(path, { hrefs: [`/net${chain[index + 1] ?? '/'}`] }));
   expect(findingLines(checkReach([...pages, builtPage('/alone/'), builtPage('/404.html')], site))).toEqual([
-    '/a/b/c/d/e/ It takes 5 clicks from the home page; four are the most.',
+    '/a/b/c/d/e/ It takes 5 clicks from the home page; the limit is four.',
     '/alone/ No path of links leads here from the home page.',
   ]);
 });
@@ -135,6 +135,6 @@ test('structured data say what the page shows, wherever they are nested', () => 
     '/ The structured data says telephone "400-111-1111", but the page does not show it.',
   ]);
   expect(findingLines(checkStructuredData([builtPage('/', { data: ['{'], text })]))[0]).toContain(
-    'is no JSON',
+    'is not valid JSON',
   );
 });

@@ -47,7 +47,7 @@ test('a page that nobody asked for is found, also one of a unit that is not serv
   expect(check([...pages, ...more.map((path) => builtPage(path))])).toEqual([
     '/fujian/zhangzhou/dongshan/ 东山县 is not served, but it has a page.',
     '/fujian/zhangzhou/huaan/ 华安县 is not served, but it has a page.',
-    '/elsewhere/ No view asks for this page.',
+    '/elsewhere/ No view produces this page.',
   ]);
 });
 

@@ -29,8 +29,8 @@ function checkSource(page: BuiltPage, source: string): readonly Finding[] {
   const graph = parsed(source);
   if (graph instanceof Error) return [{ path: page.path, text: findingText.dataUnreadable(graph.message) }];
   const unseen = seenTexts(graph).filter(([, value]) => !page.text.includes(visibleText(value)));
-  const texts = new Set(unseen.map(([key, value]) => findingText.dataUnseen(key, value)));
-  return [...texts].map((text) => ({ path: page.path, text }));
+  const once = new Map(unseen.map(([key, value]) => [`${key} ${value}`, findingText.dataUnseen(key, value)]));
+  return [...once.values()].map((text) => ({ path: page.path, text }));
 }
 
 function parsed(source: string): unknown {

@@ -10,7 +10,7 @@ import { findingLines } from './fixtures/built-page.ts';
 const site = fixtureSite();
 const index = JSON.stringify(buildPlaceIndex(site));
 const robots = 'User-agent: *\nSitemap: https://example.com/sitemap-index.xml\n';
-const noIndex = '/places.json The place index is missing, or is not that of the coverage.';
+const noIndex = '/places.json The place index is missing, or does not match the coverage.';
 const noSitemap = '/robots.txt The file is missing, or does not name the sitemap.';
 
 test.each([

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingText } from '../../strings/commands/verify.ts';
+import type { Bilingual } from '../../strings/language.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 
@@ -19,10 +20,10 @@ const mostClicks = 4;
 export function checkLinks(pages: readonly BuiltPage[], siteUrl: string, folder: string): readonly Finding[] {
   const pageByPath = new Map(pages.map((page) => [page.path, page]));
   return pages.flatMap((page) => {
-    const hrefs = [...page.hrefs, ...page.sources];
+    const hrefs = [...new Set([...page.hrefs, ...page.sources])];
     const broken = innerLinks(page, siteUrl, hrefs).flatMap((link) => brokenLink(link, pageByPath, folder));
     const unbased = unbasedHrefs(page, siteUrl, hrefs).map(findingText.linkUnbased);
-    return [...new Set([...unbased, ...broken])].map((text) => ({ path: page.path, text }));
+    return [...unbased, ...broken].map((text) => ({ path: page.path, text }));
   });
 }
 
@@ -79,7 +80,7 @@ function brokenLink(
   { href, path, fragment }: InnerLink,
   pageByPath: ReadonlyMap<string, BuiltPage>,
   folder: string,
-): readonly string[] {
+): readonly Bilingual[] {
   const target = pageByPath.get(path);
   if (!target) return isFile(join(folder, path)) ? [] : [findingText.linkBroken(href)];
   return fragment === '' || target.ids.has(fragment) ? [] : [findingText.fragmentBroken(href)];

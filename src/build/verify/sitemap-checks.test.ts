@@ -60,9 +60,9 @@ test('redirects lead from no page to a page, both under the base', () => {
   expect(check('/net/old/ /net/fujian/', '/net/older/ /net/fujian/#xiamen')).toEqual([]);
   expect(check('/net/fujian/ /net/', '/net/old/ /net/gone/#a', '/old/ /net/', '/net/a/ /fujian/')).toEqual([
     '/net/fujian/ A redirect starts here, but this is also a page of the site.',
-    '/net/old/ The redirect leads to "/net/gone/#a", which is no page of the site.',
-    '/old/ The redirect to "/net/" lies outside the base of the site.',
-    '/net/a/ The redirect to "/fujian/" lies outside the base of the site.',
+    '/net/old/ The redirect leads to "/net/gone/#a", which is not a page of the site.',
+    '/old/ The redirect to "/net/" is outside the base of the site.',
+    '/net/a/ The redirect to "/fujian/" is outside the base of the site.',
   ]);
 });
 

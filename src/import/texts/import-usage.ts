@@ -19,6 +19,5 @@ export const importUsage = {
     ['--partner ID', 'Id of the partner, for status partner.'],
     ['--title T', 'Name of the list, as visitors read it; NAME where it is left out.'],
     ['--json', 'Prints the places as a JSON array.'],
-    ['--lang zh|en', 'Language of the texts; Chinese where LANG is, else English.'],
   ],
 } as const;

@@ -1,23 +1,32 @@
 import type { Status } from '../../domain/coverage/status.ts';
-import type { Language } from '../language.ts';
+import type { Bilingual } from '../language.ts';
 import { foundText, resultStatusText, searchText } from '../site/search.ts';
 
 /** What `npm run find` says of places. */
-export interface FindText {
+export const findText = {
   /** The first line, where places were found. */
-  found: (count: { exact: number; near: number; namesake?: string | undefined }) => string;
+  found: (count: { exact: number; near: number; namesake?: string | undefined }): Bilingual => ({
+    zh: foundText(count),
+    en: foundInEnglish(count),
+  }),
   /** The first line, where none was. */
-  noPlace: (query: string, hotline: string) => string;
-  formerly: (name: string) => string;
-  /** Behind a unit of a development zone that was named. */
-  zone: (name: string) => string;
+  noPlace: (query: string, hotline: string) => ({
+    zh: `没有叫“${query}”的地方。换个写法，或打${hotline}。`,
+    en: `No place matches "${query}". Try another spelling, or call ${hotline}.`,
+  }),
+  formerly: (name: string) => ({ zh: `（原${name}）`, en: ` (formerly ${name})` }),
+  /** After a unit of a development zone that was named. */
+  zone: (name: string) => ({ zh: `（${name}）`, en: ` (in ${name})` }),
   /** Who comes to a unit. */
-  status: (status: Status, extent: 'whole' | 'part' | null) => string;
-  /** Behind a township that a county served in part leaves out. */
-  leftOut: string;
-  /** In the place of a status, behind what has units below it. */
-  hub: string;
-}
+  status: (status: Status, extent: 'whole' | 'part' | null) => ({
+    zh: resultStatusText(status, extent),
+    en: extent === 'part' ? `${englishStatus[status]}, in part` : englishStatus[status],
+  }),
+  /** After a township that is not served, of a county served in part. */
+  leftOut: { zh: '不在服务的乡镇之内', en: 'not among the served townships' },
+  /** Instead of a status, after what has units below it. */
+  hub: { zh: searchText.hub, en: 'see its counties' },
+} as const;
 
 const englishStatus: Readonly<Record<Status, string>> = {
   own: 'own team',
@@ -27,39 +36,16 @@ const englishStatus: Readonly<Record<Status, string>> = {
   unknown: 'unknown',
 };
 
-export const findText: Readonly<Record<Language, FindText>> = {
-  zh: {
-    found: foundText,
-    noPlace: (query, hotline) => `没有叫“${query}”的地方。换个写法，或打${hotline}。`,
-    formerly: (name) => `（原${name}）`,
-    zone: (name) => `（${name}）`,
-    status: resultStatusText,
-    leftOut: '不在服务的乡镇之内',
-    hub: searchText.hub,
-  },
-  en: {
-    found: ({ exact, near, namesake }) => {
-      if (exact === 0) return `Nothing is called so; ${near} like it.`;
-      const places = exact === 1 ? '1 place' : `${exact} places`;
-      const named = namesake !== undefined && exact > 1 ? `${places} called ${namesake}` : `${places} found`;
-      return near > 0 ? `${named}, ${near} more like it.` : `${named}.`;
-    },
-    noPlace: (query, hotline) => `No place is called "${query}". Write it another way, or call ${hotline}.`,
-    formerly: (name) => ` (formerly ${name})`,
-    zone: (name) => ` (in ${name})`,
-    status: (status, extent) =>
-      extent === 'part' ? `${englishStatus[status]}, in part` : englishStatus[status],
-    leftOut: 'not among the townships that are served',
-    hub: 'see its counties',
-  },
-};
+function foundInEnglish({ exact, near, namesake }: Parameters<typeof findText.found>[0]): string {
+  if (exact === 0) return `No exact match; ${near} similar ${near === 1 ? 'name' : 'names'}.`;
+  const places = exact === 1 ? '1 place' : `${exact} places`;
+  const found = namesake !== undefined && exact > 1 ? `${places} named ${namesake}` : `${places} found`;
+  return near > 0 ? `${found}, ${near} more with a similar name.` : `${found}.`;
+}
 
 /** What `npm run find` says about itself. */
 export const findUsage = {
   about:
     'Finds places as the search box of the site does. Without QUERY: a query per input line, a JSON object per output line.',
-  lines: [
-    ['--json', 'Prints one JSON object: query, total and at most ten results, best first.'],
-    ['--lang zh|en', 'Language of the texts; Chinese where LANG is, else English.'],
-  ],
+  lines: [['--json', 'Prints one JSON object: query, total and at most ten results, best first.']],
 } as const;

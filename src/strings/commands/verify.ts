@@ -1,55 +1,126 @@
 /** What `npm run verify` finds; each text says what is wrong with the page or file before it. */
 export const findingText = {
-  pageMissing: (name: string) => `${name} is served, but this page was not built.`,
-  pageForbidden: (name: string) => `${name} is not served, but it has a page.`,
-  pageUnexpected: 'No view asks for this page.',
-  pageAbsent: 'This page was not built.',
-  pageOfAnother: (name: string, heading: string) =>
-    `The page is for ${name}, but its heading is "${heading}".`,
-  partUnsaid: (township: string) =>
-    `The county is served in part, but title and text do not both name ${township}.`,
-  linkBroken: (href: string) => `The link "${href}" leads to no page or file of the site.`,
-  fragmentBroken: (href: string) => `The link "${href}" leads to a page that has no such place.`,
-  linkUnbased: (href: string) => `The link "${href}" lies outside the base of the site.`,
-  unreachable: 'No path of links leads here from the home page.',
-  tooDeep: (clicks: number) => `It takes ${clicks} clicks from the home page; four are the most.`,
-  canonicalWrong: (canonical: string, expected: string) =>
-    `The canonical address is "${canonical}", but it should be "${expected}".`,
-  missing: (what: string) => `The page has no ${what}.`,
-  repeated: (what: string, other: string) => `The ${what} is the same as that of ${other}.`,
-  headings: (count: number) => `The page has ${count} headings of level one; it needs exactly one.`,
-  phoneUnseen: (href: string) => `The page offers to call "${href}", but does not show that number.`,
-  dataUnreadable: (reason: string) => `The structured data is no JSON: ${reason}`,
-  dataUnseen: (key: string, value: string) =>
-    `The structured data says ${key} "${value}", but the page does not show it.`,
-  indexOfAnother: 'The place index is missing, or is not that of the coverage.',
-  sitemapUnnamed: 'The file is missing, or does not name the sitemap.',
-  sitemapMissing: 'The page is offered to search engines, but is not in the sitemap.',
-  sitemapExtra: 'The page is in the sitemap, but is not offered to search engines.',
-  sitemapTwice: 'The page is in the sitemap twice.',
+  pageMissing: (name: string) => ({
+    zh: `${name}有服务，却没有构建这个网页。`,
+    en: `${name} is served, but this page was not built.`,
+  }),
+  pageForbidden: (name: string) => ({
+    zh: `${name}没有服务，却有网页。`,
+    en: `${name} is not served, but it has a page.`,
+  }),
+  pageUnexpected: { zh: '没有内容对应这个网页。', en: 'No view produces this page.' },
+  pageAbsent: { zh: '没有构建这个网页。', en: 'This page was not built.' },
+  pageOfAnother: (name: string, heading: string) => ({
+    zh: `网页是${name}的，标题却是“${heading}”。`,
+    en: `The page is for ${name}, but its heading is "${heading}".`,
+  }),
+  partUnsaid: (township: string) => ({
+    zh: `这个县区只到部分乡镇，标题和正文却没有都写${township}。`,
+    en: `The county is served in part, but title and text do not both name ${township}.`,
+  }),
+  linkBroken: (href: string) => ({
+    zh: `链接“${href}”指向的网页或文件不存在。`,
+    en: `The link "${href}" leads to no page or file of the site.`,
+  }),
+  fragmentBroken: (href: string) => ({
+    zh: `链接“${href}”指向的网页里没有这个位置。`,
+    en: `The link "${href}" leads to a page without that fragment.`,
+  }),
+  linkUnbased: (href: string) => ({
+    zh: `链接“${href}”不在网站的base之内。`,
+    en: `The link "${href}" is outside the base of the site.`,
+  }),
+  unreachable: { zh: '从首页点不到这里。', en: 'No path of links leads here from the home page.' },
+  tooDeep: (clicks: number) => ({
+    zh: `从首页要点${clicks}次，最多只能4次。`,
+    en: `It takes ${clicks} clicks from the home page; the limit is four.`,
+  }),
+  canonicalWrong: (canonical: string, expected: string) => ({
+    zh: `规范网址是“${canonical}”，应当是“${expected}”。`,
+    en: `The canonical address is "${canonical}", but it should be "${expected}".`,
+  }),
+  missing: (what: PagePart) => ({ zh: `网页没有${partNames[what]}。`, en: `The page has no ${what}.` }),
+  repeated: (what: PagePart, other: string) => ({
+    zh: `${partNames[what]}和${other}的一样。`,
+    en: `The ${what} is the same as that of ${other}.`,
+  }),
+  headings: (count: number) => ({
+    zh: `网页有${count}个一级标题，应当正好1个。`,
+    en: `The page has ${count} headings of level one; it needs exactly one.`,
+  }),
+  phoneUnseen: (href: string) => ({
+    zh: `网页可以拨打“${href}”，却没有写出这个号码。`,
+    en: `The page offers to call "${href}", but does not show that number.`,
+  }),
+  dataUnreadable: (reason: string) => ({
+    zh: `结构化数据不是JSON：${reason}`,
+    en: `The structured data is not valid JSON: ${reason}`,
+  }),
+  dataUnseen: (key: string, value: string) => ({
+    zh: `结构化数据里的${key}“${value}”，网页上没有写。`,
+    en: `The structured data says ${key} "${value}", but the page does not show it.`,
+  }),
+  indexOfAnother: {
+    zh: '地名表不存在，或者和服务范围不一致。',
+    en: 'The place index is missing, or does not match the coverage.',
+  },
+  sitemapUnnamed: {
+    zh: '文件不存在，或者没有写站点地图的网址。',
+    en: 'The file is missing, or does not name the sitemap.',
+  },
+  sitemapMissing: {
+    zh: '这个网页可以收录，站点地图里却没有。',
+    en: 'The page is offered to search engines, but is not in the sitemap.',
+  },
+  sitemapExtra: {
+    zh: '这个网页不可以收录，站点地图里却有。',
+    en: 'The page is in the sitemap, but is not offered to search engines.',
+  },
+  sitemapTwice: { zh: '站点地图里写了两次。', en: 'The page is in the sitemap twice.' },
   indexDiffers: (index: boolean) =>
     index
-      ? 'The page says noindex, but it should be offered to search engines.'
-      : 'The page should say noindex.',
-  redirectTarget: (to: string) => `The redirect leads to "${to}", which is no page of the site.`,
-  redirectUnbased: (to: string) => `The redirect to "${to}" lies outside the base of the site.`,
-  redirectShadowed: 'A redirect starts here, but this is also a page of the site.',
-  html: (line: number, column: number, rule: string, message: string) =>
-    `${line}:${column} ${message} (${rule})`,
+      ? {
+          zh: '网页写了noindex，但它可以收录。',
+          en: 'The page says noindex, but it should be offered to search engines.',
+        }
+      : { zh: '网页应当写noindex。', en: 'The page should say noindex.' },
+  redirectTarget: (to: string) => ({
+    zh: `这里转到“${to}”，那里没有网页。`,
+    en: `The redirect leads to "${to}", which is not a page of the site.`,
+  }),
+  redirectUnbased: (to: string) => ({
+    zh: `转到“${to}”的网址不在网站的base之内。`,
+    en: `The redirect to "${to}" is outside the base of the site.`,
+  }),
+  redirectShadowed: {
+    zh: '这个网址要转走，可它本身也是网页。',
+    en: 'A redirect starts here, but this is also a page of the site.',
+  },
+  html: (line: number, column: number, rule: string, message: string) => {
+    const text = `${line}:${column} ${message} (${rule})`;
+    return { zh: text, en: text };
+  },
 } as const;
 
-/** The lines around the findings. */
-export const verifyText = {
-  counts: (counts: {
-    readonly pages: number;
-    readonly units: number;
-    readonly inPart: number;
-    readonly links: number;
-    readonly validated: number;
-  }) =>
-    `${counts.pages} pages, ${counts.units} of them for served units (${counts.inPart} in part); ` +
-    `${counts.links} links, ${counts.validated} pages validated as HTML.`,
-  findings: (count: number) => (count === 1 ? '1 finding.' : `${count} findings.`),
-  fine: 'The built site agrees with the coverage.',
-  notBuilt: (folder: string) => `There is no built site in ${folder}.\n  Run npm run build first.`,
+type PagePart = keyof typeof partNames;
+
+const partNames = {
+  title: '标题',
+  description: '摘要',
+  'structured data': '结构化数据',
 } as const;
+
+/** The lines after the findings. */
+export const verifyText = {
+  counts: ({ pages, units, inPart, links, validated }: Readonly<Record<CountKey, number>>) => ({
+    zh: `${pages}个网页，其中${units}个是有服务的县区（${inPart}个只到部分乡镇）；${links}个链接，${validated}个网页按HTML规范检查过。`,
+    en: `${pages} pages, ${units} of them for served units (${inPart} in part); ${links} links, ${validated} pages validated as HTML.`,
+  }),
+  findings: (count: number) => ({
+    zh: `${count}个问题。`,
+    en: count === 1 ? '1 finding.' : `${count} findings.`,
+  }),
+  fine: { zh: '网站和服务范围一致。', en: 'The built site agrees with the coverage.' },
+} as const;
+
+type CountKey = 'pages' | 'units' | 'inPart' | 'links' | 'validated';
