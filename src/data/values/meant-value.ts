@@ -5,7 +5,7 @@ import { groupPhone, phoneFault } from '../../domain/contacts/phone.ts';
 import type { Expectation } from '../../domain/problems/expectations.ts';
 import type { Fault } from '../../domain/problems/value-fault.ts';
 import { nearestWord } from '../../domain/spelling/nearest-word.ts';
-import { meantOption } from '../../strings/problems/option-names.ts';
+import { meantOption } from '../../strings/problems/wording/option-names.ts';
 import { meantAddress, meantDomain, meantPath, meantUrl } from './meant-address.ts';
 import { meantNumber, meantResponse, meantShare } from './meant-number.ts';
 import { isDate, isId } from './fields.ts';

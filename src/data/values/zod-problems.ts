@@ -5,7 +5,7 @@ import type { NumberRange } from '../../domain/problems/value-fault.ts';
 import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import { expectations } from '../../domain/problems/expectations.ts';
 import { positionOf } from '../../domain/problems/position.ts';
-import { meantKey } from '../../strings/problems/key-names.ts';
+import { meantKey } from '../../strings/problems/wording/key-names.ts';
 import { isOptionalAt, knownKeys } from './schema-tree.ts';
 import { meantValue } from './meant-value.ts';
 import { isWithin } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Edit } from './yaml-edits.ts';
 import { insert, quote } from './yaml-edits.ts';
-import { meantKey } from '../../strings/problems/key-names.ts';
+import { meantKey } from '../../strings/problems/wording/key-names.ts';
 import type { Slip } from './yaml-flow-slips.ts';
 
 const NAMED = /^(?<name>\d{6}|[\p{Script=Han}\d ]*\p{Script=Han})(?<colon>\s*[:：]\s*)(?<terms>[^[\s].*)?$/u;

@@ -9,7 +9,7 @@ import type { Language } from '../../strings/language.ts';
 import type { ImportText } from './import-text.ts';
 import { importTextEn } from './import-en.ts';
 import { importTextZh } from './import-zh.ts';
-import { placeText } from '../../strings/problems/named-place.ts';
+import { placeText } from '../../strings/problems/wording/named-place.ts';
 import type { ProblemText } from '../../strings/problems/problem-text.ts';
 import { problemText } from '../../strings/problems/problem-text.ts';
 

@@ -1,9 +1,9 @@
 import type { AuthorisationProblemParams } from '../../domain/problems/contact-problem-params.ts';
 import type { NamedPlace } from '../../domain/problems/position.ts';
 import type { Language } from '../language.ts';
-import { firstText } from './first-text.ts';
-import { placeText } from './named-place.ts';
-import { positionText } from './position-text.ts';
+import { firstText } from './wording/first-text.ts';
+import { placeText } from './wording/named-place.ts';
+import { positionText } from './wording/position-text.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with authorisations by brands, and with technicians. */

@@ -2,9 +2,9 @@ import type { Overlap } from '../../domain/problems/overlap.ts';
 import type { ListProblemParams } from '../../domain/problems/place-problem-params.ts';
 import type { NamedPlace } from '../../domain/problems/position.ts';
 import type { Language } from '../language.ts';
-import { firstText, knownText } from './first-text.ts';
-import { fullName, placeText } from './named-place.ts';
-import { positionText } from './position-text.ts';
+import { firstText, knownText } from './wording/first-text.ts';
+import { fullName, placeText } from './wording/named-place.ts';
+import { positionText } from './wording/position-text.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of what contradicts itself in a region list, or between two of them. */

@@ -1,8 +1,8 @@
 import type { NamedPlace } from '../../domain/problems/position.ts';
 import type { PlaceProblemParams } from '../../domain/problems/place-problem-params.ts';
 import type { Bilingual } from '../language.ts';
-import { fullName, placesText, placeText } from './named-place.ts';
-import { placeForm } from './place-form.ts';
+import { fullName, placesText, placeText } from './wording/named-place.ts';
+import { placeForm } from './wording/place-form.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with the name of a place, and of notices how it was read. */

@@ -2,8 +2,8 @@ import type { Problem } from '../../domain/problems/problem.ts';
 import { isNotice } from '../../domain/problems/problem.ts';
 import { joinCauses, positionsOf } from '../../domain/problems/problem-causes.ts';
 import type { Language } from '../language.ts';
-import { firstText } from './first-text.ts';
-import { positionText } from './position-text.ts';
+import { firstText } from './wording/first-text.ts';
+import { positionText } from './wording/position-text.ts';
 import { problemText } from './problem-text.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { IdOwner, ValueProblemParams } from '../../domain/problems/value-problem-params.ts';
-import { expectedText } from './expected-values.ts';
-import { faultText } from './fault-text.ts';
-import { knownText } from './first-text.ts';
-import { positionText } from './position-text.ts';
+import { expectedText } from './wording/expected-values.ts';
+import { faultText } from './wording/fault-text.ts';
+import { knownText } from './wording/first-text.ts';
+import { positionText } from './wording/position-text.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with keys, values and ids. */

@@ -1,7 +1,7 @@
-import type { Expectation } from '../../domain/problems/expectations.ts';
-import type { NumberRange } from '../../domain/problems/value-fault.ts';
-import type { ValueParams } from '../../domain/problems/value-problem-params.ts';
-import type { Bilingual } from '../language.ts';
+import type { Expectation } from '../../../domain/problems/expectations.ts';
+import type { NumberRange } from '../../../domain/problems/value-fault.ts';
+import type { ValueParams } from '../../../domain/problems/value-problem-params.ts';
+import type { Bilingual } from '../../language.ts';
 import { namedOption } from './option-names.ts';
 
 /** What a key takes, as the object of “write”. */

@@ -1,5 +1,5 @@
-import type { NamedPlace } from '../../domain/problems/position.ts';
-import type { Language } from '../language.ts';
+import type { NamedPlace } from '../../../domain/problems/position.ts';
+import type { Language } from '../../language.ts';
 
 /**
  * A division with its parents and its code.

@@ -1,4 +1,4 @@
-import type { Position } from '../../domain/problems/position.ts';
+import type { Position } from '../../../domain/problems/position.ts';
 
 /**
  * A position as terminals make it a link.

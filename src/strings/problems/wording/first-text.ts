@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
 
 /** So many of a long list are shown. */
 const SHOWN = 3;

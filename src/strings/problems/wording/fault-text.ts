@@ -1,5 +1,5 @@
-import type { Fault } from '../../domain/problems/value-fault.ts';
-import type { Bilingual } from '../language.ts';
+import type { Fault } from '../../../domain/problems/value-fault.ts';
+import type { Bilingual } from '../../language.ts';
 
 const weekdays = '一二三四五六日';
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

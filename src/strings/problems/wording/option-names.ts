@@ -1,12 +1,12 @@
-import type { BrandRelation } from '../../domain/contacts/authorisations.ts';
-import type { Parking, StepFree } from '../../domain/contacts/service-point.ts';
-import type { ListStatus } from '../../domain/coverage/status.ts';
-import type { ResponsePromise } from '../../domain/coverage/region-list.ts';
-import type { Holiday } from '../../domain/hours/holidays.ts';
-import type { Fee } from '../../domain/money/service.ts';
-import type { Datum } from '../../domain/places/datum.ts';
-import type { ChangeKind } from '../../domain/site/changes.ts';
-import { statusOptionText } from '../status.ts';
+import type { BrandRelation } from '../../../domain/contacts/authorisations.ts';
+import type { Parking, StepFree } from '../../../domain/contacts/service-point.ts';
+import type { ListStatus } from '../../../domain/coverage/status.ts';
+import type { ResponsePromise } from '../../../domain/coverage/region-list.ts';
+import type { Holiday } from '../../../domain/hours/holidays.ts';
+import type { Fee } from '../../../domain/money/service.ts';
+import type { Datum } from '../../../domain/places/datum.ts';
+import type { ChangeKind } from '../../../domain/site/changes.ts';
+import { statusOptionText } from '../../status.ts';
 
 /** The English words that keys of the files take. */
 type Option =

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../domain/problems/position.ts';
+import type { NamedPlace } from '../../../domain/problems/position.ts';
 
 /** Above the counties; 全境 of a city without counties is the city. */
 const WIDE = /^\d{4}00$/;
