@@ -58,7 +58,7 @@ test('lists that overlap are told after writing, with exit 1', () => {
   expect(run(content, office, '--write', 'a', ...facts).status).toBe(0);
   const { status, stdout } = run(content, office, '--write', 'b', '--lang', 'en', ...facts);
   expect(status).toBe(1);
-  expect(stdout).toContain('problems with others');
+  expect(stdout).toContain('conflicts with others');
 });
 
 test('writing again adds what is new and touches nothing else', () => {

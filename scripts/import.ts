@@ -28,13 +28,13 @@ const { values, positionals, language } = readArguments({
   lines: importUsage.lines,
 });
 
-const text = importMisuse[language];
-const kind = importKinds.find((one) => one === values.kind) ?? misuse(text.unknownKind(values.kind));
+const kind =
+  importKinds.find((one) => one === values.kind) ?? misuse(importMisuse.unknownKind(values.kind)[language]);
 if (values.template) {
   process.stdout.write(templateOf(kind));
 } else {
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) misuse(text.oneFile);
+  if (file === undefined || others.length > 0) misuse(importMisuse.oneFile[language]);
   contentOrExit(language);
   const path = officePath(file);
   process.exitCode =

@@ -3,7 +3,7 @@ import type { ListFacts } from '../../src/import/files/region-file.ts';
 import { listStatuses } from '../../src/domain/coverage/status.ts';
 import { date, isId } from '../../src/data/values/fields.ts';
 import { importMisuse } from '../../src/import/texts/import-misuse.ts';
-import type { Language } from '../../src/strings/language.ts';
+import type { Bilingual, Language } from '../../src/strings/language.ts';
 import { misuse } from '../arguments.ts';
 
 /** The options of import that are facts. */
@@ -32,14 +32,14 @@ export async function askFacts(
   known: KnownIds,
   language: Language,
 ): Promise<ListFacts> {
-  const text = importMisuse[language];
   const answers = new Map(FACTS.flatMap((fact) => toAnswer(fact, options[fact])));
   for (const [fact, value] of answers) {
-    if (!fits(fact, value, known)) misuse(text.wrong(`--${fact}`, value, expected(fact, known, language)));
+    if (!fits(fact, value, known))
+      misuse(importMisuse.wrong(`--${fact}`, value, expected(fact, known))[language]);
   }
   const missing = missingFacts(answers);
   if (missing.length > 0 && !process.stdin.isTTY) {
-    misuse(text.missing(missing.map((fact) => `--${fact}`)));
+    misuse(importMisuse.missing(missing.map((fact) => `--${fact}`))[language]);
   }
   for (let [fact] = missing; fact !== undefined; [fact] = missingFacts(answers)) {
     answers.set(fact, await ask(fact, known, language));
@@ -69,7 +69,7 @@ async function ask(fact: Fact, known: KnownIds, language: Language): Promise<str
   try {
     for (;;) {
       const answer = (
-        await terminal.question(importMisuse[language].question(`--${fact}`, expected(fact, known, language)))
+        await terminal.question(importMisuse.question(`--${fact}`, expected(fact, known))[language])
       ).trim();
       if (fits(fact, answer, known)) return answer;
     }
@@ -86,10 +86,12 @@ function fits(fact: Fact, value: string, { services, partners }: KnownIds): bool
   return ids.length > 0 && ids.every((id) => isId(id) && (all.length === 0 || all.includes(id)));
 }
 
-function expected(fact: Fact, { services, partners }: KnownIds, language: Language): string {
-  const text = importMisuse[language];
+function expected(fact: Fact, { services, partners }: KnownIds): Bilingual {
+  const { zh, en } = importMisuse.expected[`--${fact}`];
   const ids = fact === 'services' ? services : fact === 'partner' ? partners : [];
-  return text.expected[`--${fact}`] + (ids.length > 0 ? text.known(ids) : '');
+  if (ids.length === 0) return { zh, en };
+  const known = importMisuse.known(ids);
+  return { zh: zh + known.zh, en: en + known.en };
 }
 
 function toIds(value: string): readonly string[] {

@@ -4,7 +4,7 @@ import { compareWithList } from '../../src/import/compare-list.ts';
 import { comparePages } from '../../src/import/compare-pages.ts';
 import type { FoundPlace } from '../../src/import/found-place.ts';
 import type { Resolver } from '../../src/domain/places/resolution.ts';
-import { differenceReport } from '../../src/import/texts/import.ts';
+import { differenceReport } from '../../src/import/texts/found-report.ts';
 import type { Language } from '../../src/strings/language.ts';
 
 /** What import works with. */

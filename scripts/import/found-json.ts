@@ -4,7 +4,7 @@ import { isKept } from '../../src/import/text/read-passages.ts';
 import type { Outcome } from '../../src/domain/places/outcomes.ts';
 import { isAccepted } from '../../src/domain/places/resolution.ts';
 import type { Problem } from '../../src/domain/problems/problem.ts';
-import { foundText } from '../../src/import/texts/import.ts';
+import { foundText } from '../../src/import/texts/found-report.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { problemText } from '../../src/strings/problems/problem-text.ts';
 

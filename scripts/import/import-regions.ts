@@ -11,7 +11,8 @@ import type { RegionList } from '../../src/domain/coverage/region-list.ts';
 import { isServed } from '../../src/domain/coverage/status.ts';
 import { readPassages } from '../../src/import/text/read-passages.ts';
 import { createResolver } from '../../src/domain/resolver/resolver.ts';
-import { foundReport, importText, sortFound } from '../../src/import/texts/import.ts';
+import { foundReport, sortFound } from '../../src/import/texts/found-report.ts';
+import { importText } from '../../src/import/texts/import-text.ts';
 import { importMisuse } from '../../src/import/texts/import-misuse.ts';
 import { refusalText } from '../../src/import/texts/import-refusals.ts';
 import type { Language } from '../../src/strings/language.ts';
@@ -44,8 +45,7 @@ export async function importRegions(
   checkName('--against', options.against, language);
   const read = await readPlacesFile(file, options.column);
   if ('refusal' in read) {
-    const { message, hint = '' } = refusalText(read.refusal, language);
-    return misuse(`${file} ${message}\n  ${hint}`);
+    return misuse(`${file} ${refusalText(read.refusal, language)}`);
   }
   const { lists, known } = readLists();
   const facts =
@@ -75,17 +75,17 @@ export async function importRegions(
     return isFine && isRight ? 0 : 1;
   }
   if (facts) {
-    say(importMisuse[language].noPlaces);
+    say(importMisuse.noPlaces[language]);
     return 1;
   }
   say(list ? compareText(context, list, language) : compareAllText(context, language));
-  say(`\n${importText[language].dryRun}`);
+  say(`\n${importText.dryRun[language]}`);
   return isFine ? 0 : 1;
 }
 
 function checkName(option: '--write' | '--against', name: string | undefined, language: Language): void {
-  const text = importMisuse[language];
-  if (name !== undefined && !isId(name)) misuse(text.wrong(option, name, text.expected[option]));
+  if (name !== undefined && !isId(name))
+    misuse(importMisuse.wrong(option, name, importMisuse.expected[option])[language]);
 }
 
 function readLists() {
@@ -104,8 +104,8 @@ function listToCompare(
   name: string | undefined,
   language: Language,
 ): RegionList | undefined {
-  const text = importMisuse[language];
   const list = lists.find(({ id }) => id === (name ?? basename(file, extname(file))));
-  if (name !== undefined && !list) misuse(text.wrong('--against', name, text.expected['--against']));
+  if (name !== undefined && !list)
+    misuse(importMisuse.wrong('--against', name, importMisuse.expected['--against'])[language]);
   return list;
 }

@@ -25,8 +25,8 @@ import type { FoundPlace } from '../../src/import/found-place.ts';
 import { compareRows } from '../../src/import/compare-rows.ts';
 import { tableRows } from '../../src/import/tables/table-columns.ts';
 import { createResolver } from '../../src/domain/resolver/resolver.ts';
-import { importText } from '../../src/import/texts/import.ts';
-import { rowDifferenceReport, rowReport } from '../../src/import/texts/import-rows.ts';
+import { importText } from '../../src/import/texts/import-text.ts';
+import { rowDifferenceReport, rowReport } from '../../src/import/texts/row-report.ts';
 import { importMisuse } from '../../src/import/texts/import-misuse.ts';
 import { refusalText } from '../../src/import/texts/import-refusals.ts';
 import type { Language } from '../../src/strings/language.ts';
@@ -50,15 +50,14 @@ export async function importTable(
   options: TableOptions,
   language: Language,
 ): Promise<0 | 1> {
-  if (options.write !== undefined && options.write !== kind) misuse(importMisuse[language].writeKind(kind));
+  if (options.write !== undefined && options.write !== kind) misuse(importMisuse.writeKind(kind)[language]);
   const read = await readTablesFile(file);
   const { optional } = tableForms[kind];
   const mayLack = [...optional, ...optionalColumnsOf(kind)];
   const needed = columnsOf(kind).filter((column) => !mayLack.includes(column));
   const rows = 'refusal' in read ? read : tableRows(read.value, headersOf(kind), needed);
   if ('refusal' in rows) {
-    const { message, hint = '' } = refusalText(rows.refusal, language);
-    return misuse(`${file} ${message}\n  ${hint}`);
+    return misuse(`${file} ${refusalText(rows.refusal, language)}`);
   }
   const context = readContext();
   const settled = settleRows(context, kind, file, rows.value.rows);
@@ -83,7 +82,7 @@ export async function importTable(
   const target = join(contentFolder(), `${kind}.csv`);
   say(rowDifferenceReport(target, difference, language));
   const added = clear.filter(({ keyed }) => difference.added.includes(keyed.key)).map(({ cells }) => cells);
-  if (options.write === undefined) say(`\n${importText[language].dryRunRows(kind)}`);
+  if (options.write === undefined) say(`\n${importText.dryRunRows(kind)[language]}`);
   else say(`\n${write(target, kind, added, language)}`);
   return clear.length > 0 && clear.length === settled.length ? 0 : 1;
 }
@@ -98,20 +97,20 @@ function write(
   added: readonly Readonly<Record<string, string>>[],
   language: Language,
 ): string {
-  if (added.length === 0) return importText[language].nothingToAdd(target);
+  if (added.length === 0) return importText.nothingToAdd(target)[language];
   const text = existsSync(target) ? readFileSync(target, 'utf8') : templateOf(kind);
   const table = readDelimited(text);
   const header = 'value' in table ? table.value.rows[0] : undefined;
   const columns = header?.map((cell) => cell.text) ?? [];
   const lacking = columnsOf(kind).filter((column) => !columns.includes(column));
   if (lacking.some((column) => !optionalColumnsOf(kind).includes(column)))
-    misuse(importMisuse[language].brokenList(target));
+    misuse(importMisuse.brokenList(target)[language]);
   // What an office says must not be lost because the file has no column for it.
   const filled = lacking.filter((column) => added.some((row) => (row[column] ?? '') !== ''));
-  if (filled.length > 0) misuse(importMisuse[language].lacksColumns(target, filled));
+  if (filled.length > 0) misuse(importMisuse.lacksColumns(target, filled)[language]);
   if (!writeFileAtOnce(target, withRows(text, columns, added)))
-    misuse(importMisuse[language].unwritable(target));
-  return importText[language].writtenRows(target, added.length);
+    misuse(importMisuse.unwritable(target)[language]);
+  return importText.writtenRows(target, added.length)[language];
 }
 
 function readContext(): RowContext {

@@ -8,7 +8,8 @@ import type { RegionList } from '../../src/domain/coverage/region-list.ts';
 import { expandCoverage } from '../../src/domain/coverage/expand-coverage.ts';
 import { compareWithList } from '../../src/import/compare-list.ts';
 import { isNotice } from '../../src/domain/problems/problem.ts';
-import { importText, sortFound } from '../../src/import/texts/import.ts';
+import { sortFound } from '../../src/import/texts/found-report.ts';
+import { importText } from '../../src/import/texts/import-text.ts';
 import { importMisuse } from '../../src/import/texts/import-misuse.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { renderProblems } from '../../src/strings/problems/problem-report.ts';
@@ -46,7 +47,7 @@ export function planRegions(
       ? addedTo(file, before, list, facts, added, language)
       : newRegionFile(facts, added);
   const after = readRegionText(file, name, text);
-  if (!after.value || after.problems.length > 0) return misuse(importMisuse[language].brokenList(file));
+  if (!after.value || after.problems.length > 0) return misuse(importMisuse.brokenList(file)[language]);
   return { file, list, added, text, after: after.value };
 }
 
@@ -62,16 +63,16 @@ export function writeRegions(
 ): boolean {
   const { gazetteer, resolver, lists, found } = context;
   const { file, list, added, after } = plan;
-  const strings = importText[language];
   say(compareText(context, list, language, { ...after, places: [] }));
-  if (added.length > 0 && !writeFileAtOnce(file, plan.text)) misuse(importMisuse[language].unwritable(file));
-  say(`\n${added.length > 0 ? strings.written(file, added.length) : strings.nothingToAdd(file)}`);
+  if (added.length > 0 && !writeFileAtOnce(file, plan.text)) misuse(importMisuse.unwritable(file)[language]);
+  const done = added.length > 0 ? importText.written(file, added.length) : importText.nothingToAdd(file);
+  say(`\n${done[language]}`);
   const { problems: unclear } = sortFound(found);
-  if (unclear.length > 0) say(strings.leftOut(unclear.length));
+  if (unclear.length > 0) say(importText.leftOut(unclear.length)[language]);
   const others = lists.filter(({ id }) => id !== after.id);
   const { problems } = expandCoverage(gazetteer, resolver, [...others, after]);
   const conflicts = problems.filter((problem) => !isNotice(problem) && concerns(problem, file));
-  if (conflicts.length > 0) say(`\n${renderProblems(conflicts, language)}\n${strings.overlaps}`);
+  if (conflicts.length > 0) say(`\n${renderProblems(conflicts, language)}\n${importText.overlaps[language]}`);
   return conflicts.length === 0;
 }
 
@@ -88,11 +89,11 @@ function mustBeSameTeam(
   facts: ListFacts,
   language: Language,
 ): RegionList {
-  const strings = importMisuse[language];
   const { value: list, problems } = readRegionText(file, name, text);
-  if (!list || problems.length > 0) return misuse(strings.brokenList(file));
-  if (list.status !== facts.status) misuse(strings.otherTerms(file, 'status', list.status));
-  if (list.partner !== facts.partner) misuse(strings.otherTerms(file, 'partner', list.partner ?? '-'));
+  if (!list || problems.length > 0) return misuse(importMisuse.brokenList(file)[language]);
+  if (list.status !== facts.status) misuse(importMisuse.otherTerms(file, 'status', list.status)[language]);
+  if (list.partner !== facts.partner)
+    misuse(importMisuse.otherTerms(file, 'partner', list.partner ?? '-')[language]);
   return list;
 }
 
@@ -105,7 +106,7 @@ function addedTo(
   language: Language,
 ): string {
   if (added.length === 0) return text;
-  return withPlaces(text, list, facts, added) ?? misuse(importMisuse[language].noBlock(file));
+  return withPlaces(text, list, facts, added) ?? misuse(importMisuse.noBlock(file)[language]);
 }
 
 function concerns(

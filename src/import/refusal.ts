@@ -1,4 +1,4 @@
-/** The parameters of each reason; the texts stand in `strings/import/import-refusals.ts`. */
+/** The parameters of each reason; `texts/import-refusals.ts` puts each into words. */
 export interface RefusalParams {
   'file-missing': Record<never, never>;
   'file-unreadable': Record<never, never>;

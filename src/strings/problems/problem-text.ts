@@ -36,7 +36,7 @@ export function problemText({ kind, params }: Problem, language: Language): Prob
 }
 
 /** A message, with its hint where it has one. */
-function toProblemText([message, hint = '']: MessageAndHint): ProblemText {
+export function toProblemText([message, hint = '']: MessageAndHint): ProblemText {
   return { message, ...(hint !== '' && { hint }) };
 }
 
