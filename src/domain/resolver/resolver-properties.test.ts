@@ -35,12 +35,21 @@ test('a county under a foreign prefecture is never accepted as that county', () 
   fc.assert(
     fc.property(fc.constantFrom(...prefectures), unit, (prefecture, county) => {
       if (county.parent === prefecture.adcode || county.adcode === prefecture.adcode) return;
+      if (wasBelow(county, prefecture)) return;
       const resolution = resolver.resolve(prefecture.name + county.name);
       if (isAccepted(resolution)) expect(resolution.adcode).not.toBe(county.adcode);
     }),
     { numRuns: 2000 },
   );
 });
+
+// 吴忠市中宁县: since 2004 the county belongs to another prefecture, and its old address still leads to it.
+function wasBelow(county: Division, prefecture: Division): boolean {
+  return gazetteer.history.some(
+    ({ name, parentName, successors }) =>
+      name === county.name && parentName === prefecture.name && successors.includes(county.adcode),
+  );
+}
 
 test('no text makes the resolver throw', () => {
   const piece = fc.oneof(
