@@ -12,7 +12,7 @@ export interface Usage<Options extends ParseArgsOptionsConfig> {
   readonly options: Options;
   /** A line for each option: name and value, then what it does. */
   readonly lines: readonly (readonly [option: string, about: string])[];
-  /** Words beside the options; none are taken where this is missing. */
+  /** Name of the positional arguments; none are accepted where this is missing. */
   readonly words?: string;
 }
 

@@ -17,7 +17,7 @@ export interface ImportContext {
 }
 
 /**
- * How what was found stands to a list, in words.
+ * What was found compared with a list, in words.
  * @param empty the list as it begins, where it is new; places of a served list are taken where nothing is known
  */
 export function compareText(
@@ -40,7 +40,7 @@ export function compareText(
   return differenceReport(list?.origin.file, difference, pages, language);
 }
 
-/** How what was found stands to all lists together, in words; new places are taken as served. */
+/** What was found compared with all lists together, in words; new places are taken as served. */
 export function compareAllText(context: ImportContext, language: Language): string {
   const { gazetteer, resolver, lists, found } = context;
   const places = lists.flatMap((list) => list.places);

@@ -24,8 +24,8 @@ interface FoundJson {
 }
 
 /**
- * A found place as `--json` tells it. What is clear but not meant (denied, or served without a part of it) is `partial`.
- * @param rowProblems what is said of its row, where it stands in a table of points or records
+ * A found place as `--json` prints it. A clear place that is denied, or served only in part, is `partial`.
+ * @param rowProblems the problems of its row, in a table of points or records
  */
 export function toFoundJson(
   found: FoundPlace,

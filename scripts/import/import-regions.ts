@@ -33,7 +33,7 @@ export interface RegionOptions extends FactOptions {
 }
 
 /**
- * Reads a file, tells what it holds and how that stands to the lists, and writes where that is asked for.
+ * Reads a file, reports what it contains and how that compares with the lists, and writes on request.
  * @returns the exit code: 1 where a place was a problem or none was found
  */
 export async function importRegions(

@@ -41,7 +41,7 @@ interface TableOptions {
 }
 
 /**
- * Reads service points or records of an office, tells how they stand to the content's, and adds what is new.
+ * Reads service points or records of an office, compares them with the content's, and adds the new ones on request.
  * @returns the exit code: 1 where a row was a problem or none was found
  */
 export async function importTable(

@@ -24,7 +24,7 @@ export interface RowContext {
   readonly known: { readonly services: readonly string[]; readonly phones: readonly string[] };
 }
 
-/** A problem or notice, and where it stands in the office's file. */
+/** A problem or notice, and its position in the office's file. */
 export interface RowProblem {
   readonly problem: Problem;
   readonly source: Source;

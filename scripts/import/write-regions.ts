@@ -52,8 +52,8 @@ export function planRegions(
 }
 
 /**
- * Writes a list, and tells what was added and where it overlaps with others.
- * @returns whether it stands without problems of its own or with others
+ * Writes a list, and reports what was added and where it overlaps with others.
+ * @returns whether the list has no conflicts
  */
 export function writeRegions(
   context: ImportContext,

@@ -37,7 +37,7 @@ function spanText({ opens, closes }: OpenSpan): string {
   return `${clockText(opens)}–${closes < opens ? '次日' : ''}${clockText(closes)}`;
 }
 
-/** Three days in a row and more are told from the first to the last. */
+/** Three or more days in a row are written from the first to the last. */
 function daysText(days: readonly number[]): string {
   if (days.length === weekdays.length) return '每天';
   const starts = days.flatMap((day, index) => (days[index - 1] === day - 1 ? [] : [index]));

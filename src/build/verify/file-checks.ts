@@ -5,7 +5,7 @@ import { buildPlaceIndex } from '../../search/place-index/place-index.ts';
 import { findingText } from '../../strings/commands/verify.ts';
 import type { Finding } from './finding.ts';
 
-/** The files beside the pages: the place index is that of the coverage, robots.txt names the sitemap. */
+/** The data files: the place index matches the coverage, robots.txt names the sitemap. */
 export function checkFiles(site: Site, folder: string): readonly Finding[] {
   const index = readText(folder, 'places.json');
   const robots = readText(folder, 'robots.txt');

@@ -4,7 +4,7 @@ import { findingText } from '../../strings/commands/verify.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 
-/** Up to so many pages are validated; of a larger site a part, the same one each time. */
+/** At most this many pages are validated; of a larger site a sample, the same one each time. */
 const mostPages = 60;
 
 /**

@@ -1,10 +1,10 @@
 import type { NamedPlace, Position } from './position.ts';
 
-/** What two lists say of the same places, where both cannot be true; told in the list that is best changed. */
+/** Contradicting statements of two lists about the same places, reported in the list that is best changed. */
 export interface Overlap {
   readonly places: readonly NamedPlace[];
   readonly services: readonly string[];
-  /** The list in which the problem stands, and the other one. */
+  /** The list in which the problem is reported, and the other one. */
   readonly lists: readonly [id: string, other: string];
   /** Where the other list names the places: the first entry, and further ones. */
   readonly other: Position;
@@ -13,6 +13,6 @@ export interface Overlap {
   readonly over: readonly string[];
   /** What `shares:` of the first list is when both are to be shown. */
   readonly shares: readonly string[];
-  /** What `except:` of the other list must name besides; empty where that list names the places one by one. */
+  /** What to add to `except:` of the other list; empty where that list names the places one by one. */
   readonly except: readonly string[];
 }

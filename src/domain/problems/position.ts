@@ -5,7 +5,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where the values of one source file stand: dotted path (`places.3.note`) to line and column. */
+/** The positions of the values of one source file: dotted path (`places.3.note`) to line and column. */
 export interface Origin {
   readonly file: string;
   readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
@@ -21,7 +21,7 @@ export interface NamedPlace {
 }
 
 /**
- * Where the value at a dotted path stands; the nearest position above it when it has none itself.
+ * The position of the value at a dotted path, or of its closest parent that has one.
  * @example positionOf(origin, 'places.3') // { file: 'content/regions/minnan.yaml', line: 12, column: 5 }
  */
 export function positionOf(origin: Origin, path: string): Position {

@@ -25,7 +25,7 @@ interface KindRules {
   readonly reach: 'content' | 'file' | 'position';
 }
 
-/** What sets the kinds of problems apart besides their texts. */
+/** What is known of each kind besides its parameters and texts. */
 export const problemKinds = {
   'file-missing': { level: 'problem', reach: 'position' },
   'file-referred-missing': { level: 'problem', reach: 'position' },

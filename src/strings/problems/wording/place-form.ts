@@ -4,7 +4,7 @@ import type { NamedPlace } from '../../../domain/problems/position.ts';
 const WIDE = /^\d{4}00$/;
 
 /**
- * What an editor writes for a division in a region list: its name behind as much of its parents as tells it apart,
+ * What an editor writes for a division in a region list: as many of its parents as identify it, its name,
  * and 全境 where it is wider than a county.
  * @example placeForm(zhangpu) // '漳州市漳浦县'
  * @example placeForm(zhangzhou) // '福建省漳州市全境'
