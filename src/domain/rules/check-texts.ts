@@ -1,0 +1,33 @@
+import type { Facts } from './facts.ts';
+import { sentencesOf } from './texts/readable.ts';
+import type { EditorText, Found, TextRule } from './rule.ts';
+import type { Position } from '../problems/position.ts';
+import type { TextRuleId } from './text-rules.ts';
+import { textRules } from './text-rules.ts';
+
+/** A claim in a text that a rule refuses. */
+export interface TextClaim {
+  readonly rule: TextRuleId;
+  /** As written. */
+  readonly said: string;
+  readonly fact?: Found['fact'];
+  readonly at: Position;
+}
+
+/** What the rules find in the texts of editors, in the order of the texts. */
+export function claimsIn(texts: readonly EditorText[], facts: Facts): readonly TextClaim[] {
+  return texts.flatMap((text) =>
+    sentencesOf(text.text).flatMap((sentence) =>
+      ids.flatMap((id) => {
+        const rule: TextRule = textRules[id];
+        if (rule.roles && !rule.roles.includes(text.role)) return [];
+        return rule.find(sentence, facts, text).map(({ start, end, fact }): TextClaim => {
+          const [from = 0, to = 0] = [sentence.offsets[start], sentence.offsets[end]];
+          return { rule: id, said: text.text.slice(from, to), ...(fact && { fact }), at: text.at(from) };
+        });
+      }),
+    ),
+  );
+}
+
+const ids = Object.keys(textRules).filter((id): id is TextRuleId => id in textRules);
