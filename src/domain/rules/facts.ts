@@ -3,10 +3,8 @@ import type { BrandRelation } from '../contacts/authorisations.ts';
 /** What the content says, for holding claims against it. */
 export interface Facts {
   readonly relation: BrandRelation;
-  /** Whether an authorisation of the operator or a partner is valid today. */
-  readonly isAuthorised: boolean;
-  /** Names under which operator and partners appear. */
-  readonly ownNames: readonly string[];
+  /** Whether an authorisation of the operator, or of the partner whose list it is, is valid today. */
+  readonly isAuthorised: (about: About) => boolean;
   /** Whether some number is answered day and night on every day; whether on every day. */
   readonly isAnsweredAlways: boolean;
   readonly isAnsweredDaily: boolean;

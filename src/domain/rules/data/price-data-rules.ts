@@ -1,4 +1,5 @@
 import { positionOf } from '../../problems/position.ts';
+import { amountOf } from '../amounts.ts';
 import type { DataRule } from '../data-rule.ts';
 
 /** 180元起 below every labour and part of its table. */
@@ -28,12 +29,3 @@ export const baitFrom = {
         : [];
     }),
 } as const satisfies DataRule;
-
-/**
- * The first amount of a price as written, in yuan; undefined where there is none.
- * @example amountOf('30–60元') // 30
- */
-export function amountOf(price: string): number | undefined {
-  const [, digits] = /(\d+(?:\.\d+)?)/.exec(price.normalize('NFKC').replaceAll(',', '')) ?? [];
-  return digits === undefined ? undefined : Number(digits);
-}

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import type { About, Facts } from '../facts.ts';
 import { found, isAsked, isDenied, matchesIn } from './matching.ts';
 import type { Match } from './matching.ts';
 import type { TextRule } from '../rule.ts';
@@ -30,9 +30,9 @@ export const officialService = {
     zh: '删掉，写明是独立维修；有授权就写进authorisation。',
     en: 'Delete it and say that you are independent, or write the authorisation.',
   },
-  find: (sentence, facts) =>
+  find: (sentence, facts, { about }) =>
     matchesIn(sentence, OFFICIAL)
-      .filter((match) => !isRight(facts) && !isElsewhere(match))
+      .filter((match) => !isRight(facts, about) && !isElsewhere(match))
       .map((match) => found(match)),
   bad: '保险柜官方售后维修中心，厂家工程师上门。',
   good: '授权编号写在页脚，可以打电话向厂家售后核对；我们不自称官方售后。',
@@ -115,8 +115,8 @@ export const unprovenPermit = {
   good: '请打12345问本地在公安机关备案的开锁单位。',
 } as const satisfies TextRule;
 
-function isRight({ relation, isAuthorised }: Facts): boolean {
-  return relation === 'is-brand' || relation === 'public-body' || isAuthorised;
+function isRight({ relation, isAuthorised }: Facts, about: About): boolean {
+  return relation === 'is-brand' || relation === 'public-body' || isAuthorised(about);
 }
 
 function isElsewhere(match: Match): boolean {

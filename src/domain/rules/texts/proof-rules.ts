@@ -146,8 +146,8 @@ export const genuineParts = {
   },
   message: { zh: '说用原厂件，可没有授权', en: 'claims genuine parts, and there is no authorisation' },
   instead: { zh: '写配件真正的来源和牌子。', en: 'Write where the parts really come from.' },
-  find: (sentence, { relation, isAuthorised }) =>
-    relation === 'is-brand' || isAuthorised
+  find: (sentence, { relation, isAuthorised }, { about }) =>
+    relation === 'is-brand' || isAuthorised(about)
       ? []
       : matchesIn(sentence, GENUINE)
           .filter(
