@@ -16,7 +16,10 @@ const ALWAYS =
 const SEEN = '(?:的)?(?:' + SELLER + ')';
 
 const patterns: readonly { readonly pattern: RegExp; readonly isClaim?: (match: Match) => boolean }[] = [
-  { pattern: new RegExp(ALWAYS) },
+  {
+    pattern: new RegExp(ALWAYS),
+    isClaim: ({ before }) => !/(?:写|标|印|刻|型号|编号|铭牌|贴)[^，。]{0,4}$/u.test(before),
+  },
   {
     pattern: new RegExp(`${ORDINAL}(?:大)?(?:品牌|名牌|名店|团队|选择|梯队|服务商|平台|公司|店(?!员|长|门))`),
   },

@@ -119,8 +119,10 @@ export const partAsWhole = {
   good: '全县十二个镇都在名单里，每个镇的日子不一样。',
 } as const satisfies TextRule;
 
+const HERE = '(?:县城|城区|市区|城里|本县|县里|您|你|家|这里|当地|全县|各乡镇)';
+const POINT = '(?:网点|门店|服务点|维修点|合作点|分店|门市)';
 const POINT_NEAR = new RegExp(
-  `(?:网点|门店|服务点|维修点|合作点|分店|门市)[^，。]{0,10}?${NUMBER}(?:多)?(公里|千米|里路|米)|(?:距|离|相距)[^，。]{0,10}?${NUMBER}(?:多)?(公里|千米|里路|米)[^，。]{0,6}(?:网点|门店|服务点|维修点|合作点|分店)`,
+  `(?:距|离|相距)${HERE}[^，。]{0,10}?${POINT}[^，。]{0,6}?${NUMBER}(?:多)?(公里|千米|里路|米)|${POINT}(?:就在|只在|离${HERE}[^，。]{0,4}|距${HERE}[^，。]{0,4}|(?:只有|仅|不到|不足|才)+)[^，。]{0,4}?${NUMBER}(?:多)?(公里|千米|里路|米)|(?:距|离)${HERE}[^，。]{0,4}?${NUMBER}(?:多)?(公里|千米|里路|米)[^，。]{0,6}${POINT}|${NUMBER}(?:多)?(公里|千米|里路|米)(?:内|以内|之内)?(?:就|即)?有(?:我们的)?${POINT}`,
 );
 
 /** A distance to the nearest point that is not so. */
@@ -139,10 +141,10 @@ export const falseDistance = {
   instead: { zh: '写真正的距离。', en: 'Write the real distance.' },
   find: (sentence, { nearestPoint }, { about }) =>
     matchesIn(sentence, POINT_NEAR).flatMap((match) => {
-      const [a, unitA, b, unitB] = match.groups;
-      const count = numberIn(a ?? b ?? '');
+      const [digits = '', unit = ''] = match.groups.filter((group) => group !== undefined);
+      const count = numberIn(digits);
       const real = nearestPoint(about);
-      const kilometres = count === undefined ? undefined : count * factor(unitA ?? unitB ?? '');
+      const kilometres = count === undefined ? undefined : count * factor(unit);
       if (kilometres === undefined || real === undefined || kilometres >= real / 2 || isDenied(match))
         return [];
       const shown = String(Math.round(real));

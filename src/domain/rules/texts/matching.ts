@@ -1,6 +1,7 @@
 import type { Found } from '../rule.ts';
 import type { InBoth } from '../rule.ts';
 import type { Sentence } from './readable.ts';
+import { SELLER } from './words.ts';
 
 /** A match of a pattern, with what stands around it in its clause. */
 export interface Match {
@@ -19,16 +20,18 @@ const CLAUSE_END = /[，,：:；;。！？!?()\n“”"「」]/u;
 
 /** A claim that is denied, or laid to others: 不自称官方售后, 冒充官网的, 没有百分之百防水的门锁. */
 const DENIED_BEFORE =
-  /(?:没有(?:任何)?|不是|并非|不自称|不敢说|谈不上|从不)[^，。]{0,14}$|(?:不(?![好开收满到用限了错管论仅但同止断])|没|未|非|别|勿|禁止|假|冒|骗|自称|所谓|声称|宣称|号称|谎称|相信|以为|从事)[^，。]{0,6}$/u;
+  /(?:没有(?:任何|人|哪家)?|没人|谁也|做不到|不是|并非|不自称|不敢说|谈不上|从不)[^，。]{0,14}$|(?:不(?![好开收满到用限了错管论仅但同止断])|没|未|非|别|勿|禁止|假|冒|骗|自称|所谓|声称|宣称|号称|谎称|相信|以为|从事)[^，。]{0,6}$/u;
 const DENIED_BEHIND =
   /^[^，。]{0,8}(?:没有$|没有的|不存在|不可能|是假|是骗|不是我们|不可信|别信|不要信|靠不住|不能证明)|^[^，。]{0,4}(?:要有|须有|应当|必须有)/u;
 const ASKED = /[?？]$|吗|是不是|是否|怎么|怎样|如何|为什么|哪[个里家些]|什么/u;
 /** What others do, and what to do then: 先转定金的，挂断就行. */
 const ABOUT_OTHERS =
   /(?:的|网页|号码|人|电话)，?(?:请|就|都|先|多半|马上|赶紧)?(?:不要|别|挂断|拒|小心|当心|举报|告诉我们|报警|是骗|是假)/u;
-/** Words in quotes that somebody else says: 写着“全国统一售后”. */
-const QUOTED = /(?:写着|说是?|自称|称|叫做?|所谓|搜出|搜到|打着|标着|看到|都不能|骗|假)[^“”"]*[“"][^“”"]*$/u;
-const QUOTED_OF_OTHERS = /[“"][^“”"]*$/u;
+/** Inside quotes, and what makes quoted words one's own: 我们是“全国第一”, “全国第一”的品牌. */
+const IN_QUOTES = /[“"][^“”"]*$/u;
+const OWN_BEFORE =
+  /(?:我们|本店|本公司|我司|本中心|本站|荣获|获得?|打造|堪称|享有)[^，。“”"]{0,6}[“"][^“”"]*$/u;
+const OWN_BEHIND = new RegExp(`^[^“”"]*[”"](?:的)?(?:${SELLER})`, 'u');
 
 /** Every match of a pattern in a sentence. */
 export function matchesIn({ text }: Sentence, pattern: RegExp): readonly Match[] {
@@ -50,15 +53,16 @@ export function matchesIn({ text }: Sentence, pattern: RegExp): readonly Match[]
 }
 
 /** Whether the words around a match take it back, or lay it to somebody else. */
-export function isDenied({ before, after, sentence, start, end }: Match): boolean {
-  if (DENIED_BEFORE.test(before) || DENIED_BEHIND.test(after) || ABOUT_OTHERS.test(sentence.slice(end)))
-    return true;
-  const all = sentence.slice(0, start);
-  return (
-    QUOTED.test(all) ||
-    (QUOTED_OF_OTHERS.test(all) &&
-      /^[^“”"]*[”"](?:不一定|未必|多半|都是|的网页|的人)/u.test(sentence.slice(end)))
-  );
+export function isDenied(match: Match): boolean {
+  const { text, before, after, sentence, end } = match;
+  const isTakenBack =
+    DENIED_BEFORE.test(before) || DENIED_BEHIND.test(after) || /不是|并非|不算|没有/u.test(text);
+  return isTakenBack || ABOUT_OTHERS.test(sentence.slice(end)) || isQuoted(match);
+}
+
+function isQuoted({ sentence, start, end }: Match): boolean {
+  const before = sentence.slice(0, start);
+  return IN_QUOTES.test(before) && !OWN_BEFORE.test(before) && !OWN_BEHIND.test(sentence.slice(end));
 }
 
 /** Whether the sentence asks instead of saying. */

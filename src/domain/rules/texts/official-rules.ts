@@ -124,7 +124,9 @@ function isElsewhere(match: Match): boolean {
     isDenied(match) ||
     isAsked(match) ||
     TURNED_TO.test(match.before) ||
-    /^(?:公布|说明|规定|要求)/u.test(match.after)
+    /^(?:公布|说明|规定|要求|(?:的)?(?:电话|热线|客服|网点)[^，。]{0,4}(?:印|写|贴|在|见|查|是\d))/u.test(
+      match.after,
+    )
   );
 }
 
