@@ -8,6 +8,8 @@ export interface ManifestPage {
   readonly lastmod: string;
   /** Whether it is offered to search engines. */
   readonly index: boolean;
+  /** The unit or hub that the page is about. */
+  readonly adcode?: string;
 }
 
 /** The published record of every page: `/manifest.json`. */
