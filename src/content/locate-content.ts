@@ -8,6 +8,7 @@ import type { PlaceReader } from '../domain/places/named-units.ts';
 import type { Checked } from '../domain/problems/problem.ts';
 import type { Site } from '../domain/site/site-data.ts';
 import { locateChanges } from './changes/changes.ts';
+import { checkClaims } from './claims/check-claims.ts';
 import { checkDays } from './day-checks.ts';
 import { checkHolidays, hoursOwners } from './holidays/holiday-checks.ts';
 import { checkNotes } from './notes/note-checks.ts';
@@ -38,7 +39,7 @@ export type SettingsEntry = ContentEntry<SiteSettings, Omit<SiteSettings, 'origi
  */
 export function locateContent(
   reader: PlaceReader,
-  { files, rows, days }: ContentReading,
+  { files, rows, days, texts }: ContentReading,
   lists: readonly RegionList[],
   today: string,
 ): Checked<LocatedContent> {
@@ -74,6 +75,9 @@ export function locateContent(
       ...checkHolidays(rows.holidays, hoursOwners(rows)),
       ...checkStock(rows.points, rows.services),
       ...checkAuthorisations(reader, holdersOf(rows.partners, settings), coverage.value, today),
+      ...(settings
+        ? checkClaims(reader, { ...rows, regions: lists }, texts, { settings, coverage: coverage.value, today })
+        : []),
       ...checkNotes(
         files.notes.entries,
         reader.gazetteer,

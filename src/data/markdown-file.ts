@@ -20,7 +20,10 @@ export function readMarkdown(file: string, text: string, keys: WritableKeys): Ch
     return { value, problems: [formProblem(file, text) ?? frontMatterProblem(file, text)] };
   }
   const { value, problems } = readYaml(file, match[1] ?? '', keys, 2);
-  return { value: { ...value, body: text.slice(match[0].length) }, problems };
+  const bodyLine = match[0].split('\n').length;
+  const positions = { ...value.origin.positions, body: [bodyLine, 1] as const };
+  const origin = { file, positions };
+  return { value: { ...value, origin, body: text.slice(match[0].length) }, problems };
 }
 
 function frontMatterProblem(file: string, text: string): Problem {

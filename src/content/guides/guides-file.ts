@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOf, text } from '../../data/values/fields.ts';
+import { dayOf, source, text, title } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
 /** `content/guides/*.md`. */
@@ -7,13 +7,13 @@ export const guidesFile = contentFile({
   path: 'guides',
   form: 'markdown-folder',
   schema: z.strictObject({
-    title: text,
+    title: title,
     /** One sentence. */
     summary: text,
-    author: text,
+    author: source,
     date: dayOf('past'),
     /** What the text is based on. */
-    source: text,
+    source: source,
   }),
   toRow: (guide, file) => ({ ...guide, ...file }),
 });

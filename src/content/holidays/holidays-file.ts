@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, dayTimes, idsOrAll, text, weekday } from '../../data/values/fields.ts';
+import { date, dayTimes, idsOrAll, name, source, text, weekday } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
 /** `content/holidays.yaml`: days on which hours differ. */
@@ -7,7 +7,7 @@ export const holidaysFile = contentFile({
   path: 'holidays.yaml',
   form: 'yaml-list',
   schema: z.strictObject({
-    name: text.describe('访客看到的名字：元旦、盘点。'),
+    name: name.describe('访客看到的名字：元旦、盘点。'),
     from: date.describe('第一天：2027-01-01。'),
     to: date.optional().describe('最后一天；只有一天就不写。'),
     effect: z
@@ -22,7 +22,7 @@ export const holidaysFile = contentFile({
       .describe('哪些网点：points.csv 里的编号，或者 all。points 和 phones 都不写，就是所有网点和电话。'),
     phones: idsOrAll('phone').optional().describe('哪些电话：phones.csv 里的编号，或者 all。'),
     note: text.optional().describe('访客会看到的备注。'),
-    source: text.describe('从哪里知道：放假通知、排班表。'),
+    source: source.describe('从哪里知道：放假通知、排班表。'),
   }),
   keyRules: [
     { key: 'hours', other: 'effect', value: 'hours', due: 'day-times' },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOf, text } from '../../data/values/fields.ts';
+import { dayOf, source, title } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
 /** `content/notes/<adcode>.md`: text that only one county has. */
@@ -8,11 +8,11 @@ export const notesFile = contentFile({
   form: 'markdown-folder',
   isNamedByCode: true,
   schema: z.strictObject({
-    title: text,
-    author: text,
+    title: title,
+    author: source,
     date: dayOf('past'),
     /** Where it is known from. */
-    source: text,
+    source: source,
   }),
   toRow: (note, file) => ({ ...note, ...file }),
 });

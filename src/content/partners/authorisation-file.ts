@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, place, reference, text } from '../../data/values/fields.ts';
+import { date, place, reference, source, text } from '../../data/values/fields.ts';
 import type { KeyRule } from '../reading/key-rules.ts';
 
 /** Help for the keys that a partner and the operator have in common. */
@@ -25,7 +25,7 @@ export const authorisation = z
         .min(1)
         .describe('授权在哪里：漳州市全境、漳州市漳浦县；不限地区写 全国。'),
       validUntil: date.describe('授权的最后一天：2027-12-31。'),
-      source: text.describe('授权书存在哪里。'),
+      source: source.describe('授权书存在哪里。'),
     },
     { error: (issue) => (issue.code === 'invalid_type' ? 'authorisation' : undefined) },
   )

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { creditCode, id, reference, relation, text } from '../../data/values/fields.ts';
+import { creditCode, id, name, reference, relation } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { authorisation, authorisationRule, companyHelp } from './authorisation-file.ts';
 
@@ -11,8 +11,8 @@ export const partnersFile = contentFile({
   unique: 'id',
   schema: z.strictObject({
     id: id.describe('合作方的编号，清单里的 partner 写它：小写字母、数字、短横。'),
-    name: text.describe('合作方的名字，访客会看到。'),
-    legalName: text.describe(companyHelp.legalName),
+    name: name.describe('合作方的名字，访客会看到。'),
+    legalName: name.describe(companyHelp.legalName),
     creditCode: creditCode.describe(companyHelp.creditCode),
     relation: relation.describe(companyHelp.relation),
     authorisation,

@@ -1,16 +1,7 @@
 import { z } from 'astro/zod';
 import { parkings, stepFrees } from '../../domain/contacts/service-point.ts';
 import { toWgs84 } from '../../domain/places/datum.ts';
-import {
-  dayOf,
-  filledList,
-  hours,
-  id,
-  joinedReferences,
-  numeric,
-  placeText,
-  text,
-} from '../../data/values/fields.ts';
+import { dayOf, filledList, hours, id, joinedReferences, name, numeric, placeText, text } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { degreeRanges, withCoordinates } from './point-coordinates.ts';
 
@@ -22,7 +13,7 @@ export const pointsFile = contentFile({
   unique: 'id',
   schema: z.strictObject({
     id,
-    name: text,
+    name: name,
     /** Where it stands, as in a region list; a township is welcome. */
     place: placeText,
     address: text,

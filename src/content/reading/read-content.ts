@@ -1,13 +1,14 @@
 import type { Content } from '../../domain/site/site-data.ts';
 import type { Checked, Problem } from '../../domain/problems/problem.ts';
+import type { EditorText } from '../../domain/rules/rule.ts';
 import type { FileName } from '../content-files.ts';
 import { contentFiles } from '../content-files.ts';
 import type { ReadFile } from './check-references.ts';
 import { checkReferences, knownIds } from './check-references.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentEntry, ContentFile } from './content-file.ts';
 import { contentKeys } from './content-keys.ts';
 import type { MarkedDay } from './marked-values.ts';
-import { markedDays } from './marked-values.ts';
+import { markedDays, markedTexts } from './marked-values.ts';
 import type { FileReading } from './read-file.ts';
 import { readFile, rowsOf } from './read-file.ts';
 import { findStrayFiles } from './stray-files.ts';
@@ -26,6 +27,8 @@ export interface ContentReading extends Checked<Content | undefined> {
   readonly rows: ContentRows;
   /** The days of all files that must keep a rule. */
   readonly days: readonly MarkedDay[];
+  /** Every text that editors wrote. */
+  readonly texts: readonly EditorText[];
 }
 
 type ReadingOf<File> = File extends ContentFile<infer Row, infer Known> ? FileReading<Row, Known> : never;
@@ -53,6 +56,9 @@ export function readContent(folder: string): ContentReading {
     files,
     rows,
     days: read.flatMap(({ file, reading }) => reading.entries.flatMap((entry) => markedDays(file, entry))),
+    texts: read.flatMap(({ file, reading }) =>
+      reading.entries.flatMap((entry) => markedTexts(file, entry, aboutOf(file, entry))),
+    ),
     problems,
   };
 }
@@ -60,6 +66,17 @@ export function readContent(folder: string): ContentReading {
 /** The rows of one file of the content folder; problems are left to the check. */
 export function readRows<Row, Known>(folder: string, file: ContentFile<Row, Known>): readonly Row[] {
   return rowsOf(readFile(folder, file, contentKeys));
+}
+
+// What the texts of an entry are about: a note's county, a list's places, a service.
+function aboutOf(
+  { gives, isNamedByCode }: Pick<ContentFile<unknown, object>, 'gives' | 'isNamedByCode'>,
+  { id }: Pick<ContentEntry<unknown>, 'id'>,
+): EditorText['about'] {
+  if (id === undefined) return {};
+  if (isNamedByCode) return { unit: id };
+  if (gives === 'list') return { list: id };
+  return gives === 'service' ? { service: id } : {};
 }
 
 type NamedReading = ReadFile & { readonly name: string };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, dayOf, numeric, placeText, reference, text } from '../../data/values/fields.ts';
+import { date, dayOf, numeric, placeText, reference, source } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { checkPeriod } from './records.ts';
 
@@ -17,7 +17,7 @@ export const recordsFile = contentFile({
     /** Share from 0 to 1. */
     within_target: numeric('share', { min: 0, max: 1 }),
     satisfied: numeric('share', { min: 0, max: 1 }).optional(),
-    source: text,
+    source: source,
   }),
   toRow: (record) => record,
   check: checkPeriod,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { listStatuses } from '../../domain/coverage/status.ts';
 import { statusOptionText } from '../../strings/status.ts';
-import { dayOf, place, reference, response, text } from '../../data/values/fields.ts';
+import { dayOf, place, reference, response, source, text, title } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
 const regionPlace = z.strictObject({
@@ -15,7 +15,7 @@ const regionPlace = z.strictObject({
   days: text.optional().describe('哪几天上门：每周二、五。'),
   note: text.optional().describe('访客会看到的备注。'),
   verified: dayOf('checked').optional().describe('只在与整份清单不同时写：核对这一处的日期。'),
-  source: text.optional().describe('只在与整份清单不同时写：这一处从哪里知道。'),
+  source: source.optional().describe('只在与整份清单不同时写：这一处从哪里知道。'),
 });
 const placeEntry = z.union([place.transform((value) => ({ place: value })), regionPlace], { error: 'place' });
 
@@ -35,7 +35,7 @@ export const regionsFile = contentFile({
   isRequired: true,
   gives: 'list',
   schema: z.strictObject({
-    title: text.describe('团队的名字，访客会看到：漳州组。'),
+    title: title.describe('团队的名字，访客会看到：漳州组。'),
     status: z.enum(listStatuses).describe(statusHelp()),
     partner: reference('partner')
       .optional()
@@ -48,7 +48,7 @@ export const regionsFile = contentFile({
       .optional()
       .describe('从下单到上门的承诺时间，写成 { within: 24小时, clock: calendar }。不承诺就不写。'),
     verified: dayOf('checked').describe('最近一次核对这份清单的日期：2026-10-30。'),
-    source: text.describe('清单从哪里来：排班表、合同。'),
+    source: source.describe('清单从哪里来：排班表、合同。'),
     note: text.optional().describe('访客会看到的备注。'),
     shares: z
       .array(reference('list'))

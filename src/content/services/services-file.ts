@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOf, place, text } from '../../data/values/fields.ts';
+import { dayOf, place, price, source, text, title } from '../../data/values/fields.ts';
 import { contentFile } from '../reading/content-file.ts';
 
 const fee = z.strictObject({
@@ -8,7 +8,7 @@ const fee = z.strictObject({
   /** call-out, labour or part. */
   kind: z.enum(['call-out', 'labour', 'part']),
   /** As shown: 180元, 30–60元, 80元/小时. */
-  price: text,
+  price: price,
   /** What is in it, what is not. */
   note: text.optional(),
   /** 30天; left out where there is none. */
@@ -24,17 +24,17 @@ export const servicesFile = contentFile({
   gives: 'service',
   schema: z.strictObject({
     /** Name of the service: 保险柜开锁. */
-    title: text,
+    title: title,
     /** One sentence. */
     summary: text,
     /** Its position on the pages: 1 is the first. Services without one follow, by file name. */
     order: z.int().min(1).optional(),
     /** The shortest price line: 180元起. */
-    from: text,
+    from: price,
     /** The day from which the fee table holds. */
     effective: dayOf('prices'),
     /** Where the fees come from: 2026年价目表第3版. */
-    source: text,
+    source: source,
     /** The fee table. */
     fees: z.array(fee).min(1),
     /** What is accepted. */

@@ -1,23 +1,12 @@
 import { z } from 'astro/zod';
 import { FEWEST_CASES } from '../../domain/coverage/records.ts';
-import {
-  address,
-  creditCode,
-  date,
-  dayOf,
-  domain,
-  reference,
-  relation,
-  siteUrl,
-  technicianSalt,
-  text,
-} from '../../data/values/fields.ts';
+import { address, creditCode, date, dayOf, domain, name, reference, relation, siteUrl, technicianSalt, text, title } from '../../data/values/fields.ts';
 import { authorisation, authorisationRule, companyHelp } from '../partners/authorisation-file.ts';
 import { contentFile } from '../reading/content-file.ts';
 
 const operator = z.strictObject({
-  name: text.describe('运营者的名字，访客会看到。'),
-  legalName: text.describe(companyHelp.legalName),
+  name: name.describe('运营者的名字，访客会看到。'),
+  legalName: name.describe(companyHelp.legalName),
   creditCode: creditCode.describe(companyHelp.creditCode),
   address: text.describe('注册地址。'),
   relation: relation.describe(companyHelp.relation),
@@ -33,7 +22,7 @@ const policies = z.strictObject({
   complain: z.array(text).min(1).describe('向谁投诉，几天答复。'),
   steps: z
     .array(
-      z.strictObject({ title: text.describe('这一步的名字。'), text: text.describe('这一步做什么。') }),
+      z.strictObject({ title: title.describe('这一步的名字。'), text: text.describe('这一步做什么。') }),
     )
     .min(1)
     .describe('从下单到投诉的几步，每个县区的页面上都有。'),
@@ -57,8 +46,8 @@ export const siteFile = contentFile({
   form: 'yaml-object',
   isRequired: true,
   schema: z.strictObject({
-    title: text.describe('网站的名字。'),
-    trade: text.describe('做什么，写进标题：保险柜开锁与维修。'),
+    title: title.describe('网站的名字。'),
+    trade: title.describe('做什么，写进标题：保险柜开锁与维修。'),
     summary: text.describe('搜索结果里的一两句话。'),
     url: siteUrl.describe('网址。只写在这里。'),
     sample: z.boolean().describe('内容还是虚构的就写 true，每一页会写明；换成真的以后写 false。'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { TextRole } from '../../domain/rules/rule.ts';
 import { innerOf } from './schema-tree.ts';
 
 /** The kinds of ids, as messages name them. */
@@ -8,7 +9,8 @@ export type IdKind = 'service' | 'list' | 'partner' | 'phone' | 'point';
 export type DayRule = 'checked' | 'past' | 'change' | 'prices' | 'consent';
 
 /** What a field of a schema means beyond its form. */
-export type FieldMark = { readonly refersTo: IdKind } | { readonly day: DayRule };
+export type FieldMark =
+  { readonly refersTo: IdKind } | { readonly day: DayRule } | { readonly text: TextRole };
 
 /** The marks of fields; `valuesAt` finds what an entry holds in a marked field. */
 export const fieldMarks = z.registry<FieldMark>();

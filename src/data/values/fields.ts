@@ -6,6 +6,7 @@ import type { Expectation } from '../../domain/problems/expectations.ts';
 import type { NumberRange } from '../../domain/problems/value-fault.ts';
 import { parseResponse } from '../../domain/coverage/response.ts';
 import { hoursText } from '../../strings/hours.ts';
+import type { TextRole } from '../../domain/rules/rule.ts';
 import type { DayRule, IdKind } from './field-marks.ts';
 import { fieldMarks } from './field-marks.ts';
 
@@ -21,8 +22,24 @@ function tested(expected: Expectation, test: (text: string) => boolean) {
   return z.string({ error: expected }).refine(test, { error: expected });
 }
 
-/** Text that is not empty. */
-export const text = tested('text', (value) => value.trim() !== '');
+/** Text that is not empty; claims in it are held against the rules. */
+export const text = tested('text', (value) => value.trim() !== '').register(fieldMarks, { text: 'text' });
+
+/** A title, or what stands in titles. */
+export const title = textAs('title');
+
+/** The name of a company or a place of work. */
+export const name = textAs('name');
+
+/** A price as shown. */
+export const price = textAs('price');
+
+/** Where something is known from, or who wrote it. */
+export const source = textAs('source');
+
+function textAs(role: TextRole) {
+  return text.clone().register(fieldMarks, { text: role });
+}
 
 /** Text that names a place. */
 export const placeText = tested('place', (value) => value.trim() !== '');

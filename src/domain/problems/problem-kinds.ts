@@ -1,3 +1,4 @@
+import type { ClaimProblemParams } from './claim-problem-params.ts';
 import type { AuthorisationProblemParams, PointProblemParams } from './contact-problem-params.ts';
 import type { CsvProblemParams, FileProblemParams, YamlProblemParams } from './file-problem-params.ts';
 import type { DateProblemParams, ValueProblemParams } from './value-problem-params.ts';
@@ -14,7 +15,8 @@ export interface ProblemParams
     PlaceProblemParams,
     ListProblemParams,
     PointProblemParams,
-    AuthorisationProblemParams {}
+    AuthorisationProblemParams,
+    ClaimProblemParams {}
 
 export type ProblemKind = keyof ProblemParams;
 
@@ -126,4 +128,7 @@ export const problemKinds = {
   'technician-repeated': { level: 'problem', reach: 'position' },
   'consent-future': { level: 'problem', reach: 'position' },
   'notice-technician-expired': { level: 'notice', reach: 'position' },
+  claim: { level: 'problem', reach: 'file' },
+  'notice-claim': { level: 'notice', reach: 'file' },
+  'notice-claim-allowed': { level: 'notice', reach: 'position' },
 } as const satisfies Readonly<Record<ProblemKind, KindRules>>;

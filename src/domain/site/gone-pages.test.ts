@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
 const coverage: Coverage = new Map();
-const manifest = (...pages: readonly [path: string, adcode?: string][]): Manifest => ({
+const manifest = (...pages: readonly (readonly [path: string, adcode?: string])[]): Manifest => ({
   version: 1,
   site: 'https://example.com/',
   pages: pages.map(([path, adcode]) => ({
@@ -17,7 +17,7 @@ const manifest = (...pages: readonly [path: string, adcode?: string][]): Manifes
     ...(adcode !== undefined && { adcode }),
   })),
 });
-const gone = (...pages: Parameters<typeof manifest>) =>
+const gone = (...pages: readonly (readonly [path: string, adcode?: string])[]) =>
   gonePages(manifest(...pages), new Set(['/kept/']), new Set(['/known/']), { gazetteer, coverage });
 
 test('a county that is not served any more leads to its row on the hub', () => {

@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problems/problem.ts';
 import type { ProblemKind, ProblemParams } from '../../domain/problems/problem-kinds.ts';
 import type { Language } from '../language.ts';
 import { authorisationTexts } from './authorisation-texts.ts';
+import { claimTexts } from './claim-texts.ts';
 import { csvTexts } from './csv-texts.ts';
 import { dateTexts } from './date-texts.ts';
 import { fileTexts } from './file-texts.ts';
@@ -28,6 +29,7 @@ const texts: TextsFor<ProblemParams> = {
   ...listTexts,
   ...pointTexts,
   ...authorisationTexts,
+  ...claimTexts,
 };
 
 /** The text of one problem. */
