@@ -6,6 +6,7 @@ import { locateFees } from '../domain/money/fees.ts';
 import { inPageOrder } from '../domain/money/service.ts';
 import type { PlaceReader } from '../domain/places/named-units.ts';
 import type { Checked } from '../domain/problems/problem.ts';
+import { isNotice } from '../domain/problems/problem.ts';
 import type { Site } from '../domain/site/site-data.ts';
 import { locateChanges } from './changes/changes.ts';
 import { checkClaims } from './claims/check-claims.ts';
@@ -39,7 +40,7 @@ export type SettingsEntry = ContentEntry<SiteSettings, Omit<SiteSettings, 'origi
  */
 export function locateContent(
   reader: PlaceReader,
-  { files, rows, days, texts }: ContentReading,
+  { files, rows, days, texts, problems }: ContentReading,
   lists: readonly RegionList[],
   today: string,
 ): Checked<LocatedContent> {
@@ -76,7 +77,7 @@ export function locateContent(
       ...checkStock(rows.points, rows.services),
       ...checkAuthorisations(reader, holdersOf(rows.partners, settings), coverage.value, today),
       ...(settings
-        ? checkClaims(reader, { ...rows, regions: lists }, texts, { settings, coverage: coverage.value, today })
+        ? checkClaims(reader, { ...rows, regions: lists }, texts, { settings, coverage: coverage.value, today, isComplete: problems.every(isNotice) })
         : []),
       ...checkNotes(
         files.notes.entries,

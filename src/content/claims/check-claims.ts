@@ -17,6 +17,8 @@ interface ClaimTerms {
   readonly coverage: Coverage;
   /** ISO date. */
   readonly today: string;
+  /** Whether every file was read whole: else nothing is held against data that may be missing. */
+  readonly isComplete: boolean;
 }
 
 /** The claims in texts and data that the rules refuse, and those of which they warn. */
@@ -24,7 +26,7 @@ export function checkClaims(
   reader: PlaceReader,
   rows: ContentRows,
   texts: readonly EditorText[],
-  { settings, coverage, today }: ClaimTerms,
+  { settings, coverage, today, isComplete }: ClaimTerms,
 ): Problem[] {
   const data = {
     ...rows,
@@ -35,7 +37,8 @@ export function checkClaims(
     points: located(reader, rows.points),
     records: located(reader, rows.records),
   };
-  return [...claimsIn(texts, siteFacts(data)), ...dataClaims(data)].map(({ rule, said, fact, at }) => ({
+  const ofTexts = claimsIn(texts, siteFacts(data), isComplete);
+  return [...ofTexts, ...(isComplete ? dataClaims(data) : [])].map(({ rule, said, fact, at }) => ({
     kind: kindOf(rule),
     params: { rule, said: oneLine(said), ...(fact && { fact }) },
     at,

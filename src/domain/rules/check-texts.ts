@@ -14,12 +14,20 @@ export interface TextClaim {
   readonly at: Position;
 }
 
-/** What the rules find in the texts of editors, in the order of the texts. */
-export function claimsIn(texts: readonly EditorText[], facts: Facts): readonly TextClaim[] {
+/**
+ * What the rules find in the texts of editors, in the order of the texts.
+ * @param isDataRead whether the facts are whole; else only what words alone decide is found
+ */
+export function claimsIn(
+  texts: readonly EditorText[],
+  facts: Facts,
+  isDataRead = true,
+): readonly TextClaim[] {
   return texts.flatMap((text) =>
     sentencesOf(text.text).flatMap((sentence) =>
       ids.flatMap((id) => {
         const rule: TextRule = textRules[id];
+        if (rule.by === 'data' && !isDataRead) return [];
         if (rule.roles && !rule.roles.includes(text.role)) return [];
         return rule.find(sentence, facts, text).map(({ start, end, fact }): TextClaim => {
           const [from = 0, to = 0] = [sentence.offsets[start], sentence.offsets[end]];

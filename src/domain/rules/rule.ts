@@ -65,6 +65,8 @@ export interface RuleText {
 
 /** A rule for sentences. */
 export interface TextRule extends RuleText {
+  /** Whether words alone decide, or the data too: while data cannot be read, only the words count. */
+  readonly by: 'words' | 'data';
   /** The texts that it reads; all where it is left out. */
   readonly roles?: readonly TextRole[];
   readonly find: (sentence: Sentence, facts: Facts, text: EditorText) => readonly Found[];

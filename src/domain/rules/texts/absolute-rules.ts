@@ -71,6 +71,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly isClaim?: (match: 
 
 /** Words that claim to be the best, the first, or the only one. */
 export const absoluteWord = {
+  by: 'words',
   source: 'cn-absolute',
   level: 'error',
   why: {

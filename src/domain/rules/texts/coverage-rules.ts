@@ -9,6 +9,7 @@ const COUNTRY =
 
 /** 全国: the coverage must be. */
 export const wholeCountry = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -44,6 +45,7 @@ const COUNTED = new RegExp(
 
 /** Counts of counties and points: as many as the content has. */
 export const inflatedCount = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -70,6 +72,7 @@ const VISIT =
 
 /** Remote help sold as a visit. */
 export const remoteAsVisit = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -97,6 +100,7 @@ const ALL_OF_IT =
 
 /** A part sold as the whole county. */
 export const partAsWhole = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -127,6 +131,7 @@ const POINT_NEAR = new RegExp(
 
 /** A distance to the nearest point that is not so. */
 export const falseDistance = {
+  by: 'data',
   source: 'g-local',
   level: 'error',
   why: {

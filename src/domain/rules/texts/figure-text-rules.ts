@@ -9,6 +9,7 @@ const RATING =
 
 /** Ratings and numbers of praise: no fact of this site. */
 export const rating = {
+  by: 'words',
   source: 'g-faq',
   level: 'error',
   why: {
@@ -34,6 +35,7 @@ const SHARE =
 
 /** Percentages in texts: the ones that pages show. */
 export const unshownShare = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {

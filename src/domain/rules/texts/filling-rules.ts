@@ -6,6 +6,7 @@ const URGENCY =
 
 /** False urgency. */
 export const falseUrgency = {
+  by: 'words',
   source: 'cn-topic',
   level: 'error',
   why: {
@@ -28,6 +29,7 @@ const NOBODY =
 
 /** 小编, 网络, 口头: a source that nobody can check. */
 export const namelessSource = {
+  by: 'words',
   source: 'own',
   level: 'error',
   why: {
@@ -51,6 +53,7 @@ const HEAP = 10;
 
 /** A heap of place names. */
 export const placeHeap = {
+  by: 'words',
   source: 'g-doorway',
   level: 'error',
   why: {
@@ -89,6 +92,7 @@ const KEYWORDS = /附近|电话|价格|多少钱|公司|上门|哪家好|24小�
 
 /** A title or name that is a heap of keywords. */
 export const keywordHeap = {
+  by: 'words',
   source: 'baidu-title',
   level: 'error',
   why: {
@@ -125,6 +129,7 @@ const FETCHED = /<img\b[^>]*>|!\[[^\]]*\]\(\s*(?:https?:)?\/\/[^)]*\)/i;
 
 /** Text that visitors do not see. */
 export const hiddenText = {
+  by: 'words',
   source: 'cn-topic',
   level: 'error',
   why: { zh: '藏起来的字是写给搜索引擎的。', en: 'What is hidden is written for search engines.' },
@@ -138,6 +143,7 @@ export const hiddenText = {
 
 /** Scripts, frames, forms and pictures of other hosts. */
 export const foreignCode = {
+  by: 'words',
   source: 'cn-pipl',
   level: 'error',
   why: {

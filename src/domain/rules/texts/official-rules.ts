@@ -12,6 +12,7 @@ const OFFICIAL =
 
 /** 官方, 授权, 厂家: a relation to the brand that the content must prove. */
 export const officialService = {
+  by: 'words',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -40,6 +41,7 @@ export const officialService = {
 
 /** 官网 in a name or title: only the brand and a public body have one. */
 export const officialSite = {
+  by: 'words',
   source: 'baidu-title',
   level: 'error',
   why: {
@@ -68,6 +70,7 @@ const ENDORSED = '推荐|指定|特约|认可|授牌|背书|信赖|报道|表彰
 
 /** 公安指定, 央视推荐: somebody with authority is said to vouch for the seller. */
 export const endorsement = {
+  by: 'words',
   source: 'cn-absolute',
   level: 'error',
   why: {
@@ -93,6 +96,7 @@ const REGISTERED =
 
 /** A permit that the trade needs is claimed: its number must be there. */
 export const unprovenPermit = {
+  by: 'words',
   source: 'cn-proof',
   level: 'error',
   why: {

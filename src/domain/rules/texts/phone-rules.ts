@@ -30,6 +30,7 @@ function digitOf(sign: string): string {
 
 /** A number that phones.csv does not list, however it is written, and a listed one in another grouping. */
 export const unlistedNumber = {
+  by: 'data',
   source: 'cn-verified',
   level: 'error',
   why: {
@@ -92,6 +93,7 @@ const LOCAL =
 
 /** A 400 number that is called local. */
 export const nationalAsLocal = {
+  by: 'words',
   source: 'cn-phone',
   level: 'error',
   why: {
@@ -118,6 +120,7 @@ const ORDERED = /预约|下单|报修|订单|改期|上门|开锁|维修|报价|
 
 /** A public line that is misused, or given a false number. */
 export const misusedPublicLine = {
+  by: 'words',
   source: 'cn-phone',
   level: 'error',
   why: {

@@ -9,6 +9,7 @@ const CONDITION =
 
 /** 免费 against the fee table. */
 export const freeAgainstFees = {
+  by: 'data',
   source: 'cn-repair',
   level: 'error',
   why: {
@@ -42,6 +43,7 @@ const LOW = new RegExp(
 
 /** 9.9元起: the fee table must have it. */
 export const baitPrice = {
+  by: 'data',
   source: 'cn-repair',
   level: 'error',
   why: {
@@ -69,6 +71,7 @@ export const baitPrice = {
 
 /** 面议: a price that is none. */
 export const negotiablePrice = {
+  by: 'words',
   source: 'cn-repair',
   level: 'error',
   why: { zh: '维修要明码标价。', en: 'Repairers must show their prices.' },
@@ -96,6 +99,7 @@ const DEPOSIT =
 
 /** A deposit that no fee table has. */
 export const deposit = {
+  by: 'data',
   source: 'cn-repair',
   level: 'error',
   why: {

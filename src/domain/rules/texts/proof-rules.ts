@@ -8,6 +8,7 @@ const DAILY = /全年无休|365天|节假日不休|天天营业|全年不休/;
 
 /** 24小时, 全年无休: the hours must say so. */
 export const roundTheClock = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -51,6 +52,7 @@ const OTHER_TIME =
 
 /** N分钟到: the promise or the records must say so. */
 export const minutesToArrive = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -101,6 +103,7 @@ const CERTIFIED =
 
 /** 持证: technicians whom visitors can check. */
 export const certifiedTechnicians = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
@@ -134,6 +137,7 @@ const GENUINE =
 
 /** 原厂配件: an authorisation. */
 export const genuineParts = {
+  by: 'data',
   source: 'cn-proof',
   level: 'error',
   why: {
