@@ -20,7 +20,7 @@ const about: Readonly<Record<string, EditorText['about']>> = {
 test.each(Object.entries(textRules))(
   '%s refuses its bad example and leaves its good one alone',
   (id, rule) => {
-    const role = 'roles' in rule ? rule.roles[0]! : 'text';
+    const role = 'roles' in rule ? rule.roles[0] : 'text';
     expect(claims(rule.bad, role, about[id]).map((claim) => claim.rule)).toContain(id);
     expect(claims(rule.good, role, about[id])).toEqual([]);
   },

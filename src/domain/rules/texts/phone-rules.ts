@@ -5,10 +5,7 @@ import { found, isDenied, matchesIn } from './matching.ts';
 import type { Sentence } from './readable.ts';
 
 const DIGIT: ReadonlyMap<string, string> = new Map(
-  [...'零〇一二三四五六七八九', ...'oOlI', ...'壹贰叁肆伍陆柒捌玖', '两', '幺'].map((sign) => [
-    sign,
-    digitOf(sign),
-  ]),
+  Array.from('零〇一二三四五六七八九oOlI壹贰叁肆伍陆柒捌玖两幺', (sign) => [sign, digitOf(sign)]),
 );
 const DIGITS = '\\d零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺oli';
 const GAP = '[\\s\\-–—.。·,，_/()（）]{0,2}';

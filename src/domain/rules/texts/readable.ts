@@ -40,7 +40,7 @@ const CLAIM_CHARACTERS: ReadonlyMap<string, string> = new Map(
  * single signs or spaces between two Chinese characters. Letters are small.
  * @example readable('第\u200b一 品 牌').text // '第一品牌'
  */
-export function readable(written: string): ReadableText {
+function readable(written: string): ReadableText {
   const characters: string[] = [];
   const offsets: number[] = [];
   let offset = 0;
