@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITOR_SCHEMAS, editorSchemas } from '../src/content/reading/editor-schemas.ts';
+import { RULES_DOCUMENT, rulesDocument } from '../src/strings/rules/rules-document.ts';
 import { readArguments } from './arguments.ts';
 
 readArguments({
   command: 'npm run schemas',
-  about: 'Writes the JSON Schema files that give editors of content/ completion and help.',
+  about:
+    'Writes the JSON Schema files that give editors of content/ completion and help, and the list of rules.',
   options: {},
   lines: [],
 });
@@ -13,3 +15,4 @@ readArguments({
 const folder = join('content', EDITOR_SCHEMAS);
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of editorSchemas()) writeFileSync(join(folder, name), text);
+writeFileSync(join('content', RULES_DOCUMENT), rulesDocument());

@@ -7,7 +7,7 @@ import type { ContentFile } from './content-file.ts';
 import { folderEndings } from './read-file.ts';
 
 /** What lies in the content folder beside the editors' files. */
-const OTHERS = ['README.md', 'README.zh-CN.md', 'gazetteer'];
+const OTHERS = ['README.md', 'README.zh-CN.md', 'RULES.md', 'gazetteer'];
 
 type KnownFile = Pick<ContentFile<unknown, object>, 'path' | 'form'>;
 

@@ -13,6 +13,4 @@ interface ClaimParams {
 export interface ClaimProblemParams {
   claim: ClaimParams;
   'notice-claim': ClaimParams;
-  /** A claim that an editor allowed, with the reason. */
-  'notice-claim-allowed': { said: string; reason: string };
 }

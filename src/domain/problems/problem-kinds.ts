@@ -130,5 +130,4 @@ export const problemKinds = {
   'notice-technician-expired': { level: 'notice', reach: 'position' },
   claim: { level: 'problem', reach: 'file' },
   'notice-claim': { level: 'notice', reach: 'file' },
-  'notice-claim-allowed': { level: 'notice', reach: 'position' },
 } as const satisfies Readonly<Record<ProblemKind, KindRules>>;

@@ -7,10 +7,6 @@ import type { MessageAndHint, TextsFor } from './texts-for.ts';
 export const claimTexts: TextsFor<ClaimProblemParams> = {
   claim: claimText,
   'notice-claim': claimText,
-  'notice-claim-allowed': ({ said, reason }) => ({
-    zh: [`“${said}”照写明的理由放行：${reason}`],
-    en: [`"${said}" is allowed for the stated reason: ${reason}`],
-  }),
 };
 
 // What is wrong, with the rule and its source, and what to write instead.

@@ -79,8 +79,8 @@ export const absoluteWord = {
     en: 'Article 9 of the Advertising Law forbids absolute words about oneself, also when they are spaced, misspelt or written in traditional characters. Only what is said of the seller, its people, services or prices counts: the nearest point and the first booking do not.',
   },
   proof: {
-    zh: '没有数据能证明；有例外理由的（2023年指南：时间、地点写明的事实，标准里的等级）写进allow。',
-    en: 'No data proves it; what the 2023 enforcement guide excepts is written under `allow` with its reason.',
+    zh: '没有数据能证明。',
+    en: 'No data proves it.',
   },
   message: { zh: '是绝对化用语', en: 'is an absolute claim' },
   instead: {
