@@ -1,6 +1,6 @@
 import type { Position } from '../problems/position.ts';
 import type { Facts } from './facts.ts';
-import type { Sentence } from './texts/readable.ts';
+import type { Sentence } from './reading/readable.ts';
 
 /** Where a rule comes from; `own` is our own reason, stated beside the rule. */
 export type RuleSource =
@@ -69,6 +69,8 @@ export interface TextRule extends RuleText {
   readonly by: 'words' | 'data';
   /** The texts that it reads; all where it is left out. */
   readonly roles?: readonly TextRole[];
+  /** Whether it reads the whole text as it is written, not sentence by sentence. */
+  readonly readsWhole?: true;
   readonly find: (sentence: Sentence, facts: Facts, text: EditorText) => readonly Found[];
   /** A sentence that it refuses, and one that it must leave alone. */
   readonly bad: string;

@@ -1,24 +1,28 @@
 import { absoluteWord } from './texts/absolute-rules.ts';
-import {
-  falseDistance,
-  inflatedCount,
-  partAsWhole,
-  remoteAsVisit,
-  wholeCountry,
-} from './texts/coverage-rules.ts';
+import { certifiedTechnicians } from './texts/certificate-rules.ts';
+import { inflatedCount } from './texts/count-rules.ts';
+import { wholeCountry } from './texts/coverage-rules.ts';
+import { deposit } from './texts/deposit-rules.ts';
+import { falseDistance } from './texts/distance-rules.ts';
+import { endorsement } from './texts/endorsement-rules.ts';
 import { rating, unshownShare } from './texts/figure-text-rules.ts';
-import {
-  falseUrgency,
-  foreignCode,
-  hiddenText,
-  keywordHeap,
-  namelessSource,
-  placeHeap,
-} from './texts/filling-rules.ts';
-import { endorsement, officialService, officialSite, unprovenPermit } from './texts/official-rules.ts';
-import { misusedPublicLine, nationalAsLocal, unlistedNumber } from './texts/phone-rules.ts';
-import { baitPrice, deposit, freeAgainstFees, negotiablePrice } from './texts/price-rules.ts';
-import { certifiedTechnicians, genuineParts, minutesToArrive, roundTheClock } from './texts/proof-rules.ts';
+import { freeAgainstFees } from './texts/free-rules.ts';
+import { keywordHeap, placeHeap } from './texts/heap-rules.ts';
+import { roundTheClock } from './texts/hours-rules.ts';
+import { foreignCode, hiddenText } from './texts/html-rules.ts';
+import { nationalAsLocal } from './texts/phones/local-rules.ts';
+import { minutesToArrive } from './texts/minutes-rules.ts';
+import { unlistedNumber } from './texts/phones/number-rules.ts';
+import { officialService } from './texts/official-rules.ts';
+import { partAsWhole } from './texts/part-rules.ts';
+import { genuineParts } from './texts/parts-rules.ts';
+import { unprovenPermit } from './texts/permit-rules.ts';
+import { baitPrice, negotiablePrice } from './texts/price-rules.ts';
+import { misusedPublicLine } from './texts/phones/public-line-rules.ts';
+import { officialSite } from './texts/site-rules.ts';
+import { namelessSource } from './texts/source-rules.ts';
+import { falseUrgency } from './texts/urgency-rules.ts';
+import { remoteAsVisit } from './texts/visit-rules.ts';
 import type { TextRule } from './rule.ts';
 
 /** Every rule for the texts of editors, by its id. */

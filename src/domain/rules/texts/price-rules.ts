@@ -1,45 +1,36 @@
-import { found, isDenied, matchesIn, NUMBER, numberIn } from './matching.ts';
 import type { TextRule } from '../rule.ts';
+import { isDenied } from '../reading/denials.ts';
+import type { Match } from '../reading/matching.ts';
+import { found } from '../reading/matching.ts';
+import { MONEY, NUMBER, numberIn, yuanIn } from '../reading/numbers.ts';
+import { either, pattern, upTo } from '../reading/patterns.ts';
+import type { Shape } from '../reading/shapes.ts';
+import { claimsOf, foundOf } from '../reading/shapes.ts';
+import { WORK } from '../reading/words.ts';
 
-const FREE =
-  /(?:全部|一律|所有(?:的)?(?:地方|县区|单)?|全程|统统|永久|全国|全市|都|均)(?:免|不收|免收|免费)(?:取)?(?:任何)?(?:上门|出诊|服务|检测|检修|路费|远程)?(?:费)?|免(?:上门|出诊|服务|检测|检修|路|远程)费|免费(?:上门|检测|检修|维修|开锁|出诊|安装|清洗|服务)|(?:0|零)元(?:上门|检测|检修|开锁|维修)|分文不(?:收|取)|上门(?:不要钱|不收费|免费)/;
-/** What makes it a promise under a condition, which the policies hold. */
-const CONDITION =
-  /超过|超时|晚到|迟到|没到|如果|若|的话|时(?!间)|送|到店|网点|保修|质保|返修|同一处|再来|第二次|期内|我们要改|误|老人|残疾|退|取消|出发前|台风|改期|换货|没有修|只检查|不修/u;
-
-/** 免费 against the fee table. */
-export const freeAgainstFees = {
-  by: 'data',
-  source: 'cn-repair',
-  level: 'error',
-  why: {
-    zh: '说免费，价目表里却要钱。写明条件的（送修、保修期内、晚到）不算。',
-    en: 'Free is said, and the fee table asks for money. What is free under a stated condition does not count.',
+const CHEAP =
+  '(?:低至|仅需|只需|只要|只收|仅|才|起步价?|最低|特价|优惠价|一口价|现价|活动价|体验价|秒杀价|促销价|新人价|团购价|首单|首次|新客户?|新用户|统一价|全包价?|花)';
+const JOB = `${either(WORK, '上门|修(?!不)|换(?!下|乘|购|算|来)|装(?!修|满|袋|箱|着)|通(?!行|过|话|知|风)|洗(?!澡)|搞定')}(?!费)`;
+const ALL_IN = '(?:起步?|全包|包干|包修|搞定|封顶|起修|一次搞定)';
+const cheap: readonly Shape[] = [
+  { pattern: pattern(CHEAP, '(?:只要|只需|只|价|是)?', `(${MONEY})`) },
+  { pattern: pattern(CHEAP, `(${NUMBER})`, '(?=$|[，。！、])') },
+  { pattern: pattern(`(${MONEY})`, '(?:钱)?(?:就|即|可|能|起)*[^，。的以内]{0,3}', JOB) },
+  { pattern: pattern(JOB, upTo(4), `(${MONEY})`, '(?:钱)?', ALL_IN) },
+  { pattern: pattern(`(${MONEY})`, '(?:钱)?', ALL_IN) },
+];
+/** A small thing of which the price is said to be the price of a repair, at most so many yuan. */
+const TRIFLE = 20;
+const trifle: readonly Shape[] = [
+  {
+    pattern: pattern(
+      '(?:一|半)(?:杯|包|瓶|碗|顿|支|听)(?:奶茶|咖啡|烟|香烟|水|矿泉水|面|米粉|饭|豆浆|可乐|啤酒|酒|早餐|早点|盒饭|快餐|茶)',
+      '(?:的)?(?:钱|价)(?![格位])',
+    ),
   },
-  proof: { zh: '价目表里上门费是0元。', en: 'The call-out fee of the fee table is 0.' },
-  message: { zh: '和价目表对不上', en: 'contradicts the fee table' },
-  instead: {
-    zh: '写价目表里的价；有条件的把条件写在同一句里。',
-    en: 'Write the price, or the condition in the same sentence.',
-  },
-  find: (sentence, { lowestCallOut }) =>
-    lowestCallOut === undefined || lowestCallOut === 0 || CONDITION.test(sentence.text)
-      ? []
-      : matchesIn(sentence, FREE)
-          .filter((match) => !isDenied(match))
-          .map((match) =>
-            found(match, {
-              zh: `上门费最低${String(lowestCallOut)}元`,
-              en: `the lowest call-out fee is ${String(lowestCallOut)} yuan`,
-            }),
-          ),
-  bad: '全部免上门费，打不开分文不收。',
-  good: '优惠只有一种：送到店里修，不收上门费。',
-} as const satisfies TextRule;
-
-const LOW = new RegExp(
-  `(?:低至|仅需|只需|只要|仅|起步价?|最低|特价|优惠价|一口价)${NUMBER}(?:元|块|rmb)|${NUMBER}(?:元|块)(?:钱)?(?:起|上门|开锁|维修|修好|搞定)`,
-);
+];
+/** Small sums of something else than a repair. */
+const OTHER_SUM = /自己|五金|超市|买|网购|邮费|运费|停车|快递|押金|公交|车票|话费|流量|每度|一度|一节|工本/u;
 
 /** 9.9元起: the fee table must have it. */
 export const baitPrice = {
@@ -53,21 +44,48 @@ export const baitPrice = {
   proof: { zh: '价目表里有这个价。', en: 'The fee table has that price.' },
   message: { zh: '比价目表里任何一项都低', en: 'is below every price of the fee tables' },
   instead: { zh: '写价目表里的价。', en: 'Write the price of the fee table.' },
-  find: (sentence, { lowestPrice }) =>
-    matchesIn(sentence, LOW).flatMap((match) => {
-      const said = numberIn(match.groups[0] ?? match.groups[1] ?? '');
-      if (said === undefined || lowestPrice === undefined || said >= lowestPrice || isDenied(match))
-        return [];
-      return [
+  find: (sentence, { lowestPrice }) => {
+    if (lowestPrice === undefined) return [];
+    const below = claimsOf(sentence, cheap, isOfSomethingElse).filter(({ groups }) => {
+      const sum = groups.find((group) => group !== undefined) ?? '';
+      const said = yuanIn(sum) ?? numberIn(sum);
+      return said !== undefined && said < lowestPrice;
+    });
+    return [...below, ...(TRIFLE < lowestPrice ? claimsOf(sentence, trifle, isOfSomethingElse) : [])].map(
+      (match) =>
         found(match, {
           zh: `价目表里最低${String(lowestPrice)}元`,
           en: `the lowest price is ${String(lowestPrice)} yuan`,
         }),
-      ];
-    }),
+    );
+  },
   bad: '开锁低至9.9元，9.9元上门。',
   good: '换下来的电池五毛钱一节回收，机械锁180元起。',
 } as const satisfies TextRule;
+
+function isOfSomethingElse(match: Match): boolean {
+  return isDenied(match) || OTHER_SUM.test(match.sentence);
+}
+
+const PRICE =
+  '(?:价格|收费标准|收费|费用|价钱|(?:工时|人工|配件|维修|修理|服务|清洗|安装|上门|检测)费|报价|价位|多少钱|工钱|价)';
+const LATER = either(
+  '面议|双方协商|协商(?:确定|定价|解决)|电议|另议|电询|详谈|面谈|详询|再议|随行就市|恕不公开|不公开|不对外|保密|好商量|可商量|好说|因[^，。]{0,6}而异|不等|视[^，。]{0,6}而定|看[^，。]{0,4}而定',
+  '(?:请|可|欢迎|详情)(?:来电|致电|电话)?(?:咨询|询问|垂询)|(?:来电|电话|微信)(?:咨询|联系|商谈|沟通)|(?:来了|到了|到场|到现场|上门)(?:以后)?再(?:说|谈|定|报|议|估)|看(?:师傅|现场|情况|实际)|见面(?:再)?(?:谈|说|定)|当面(?:再)?(?:谈|说|定|商量|议)',
+  '(?:以|由|按)(?:师傅|现场|实际情况|技师|工程师|客服)[^，。]{0,8}(?:报|为准|定|协商|估价|说了算)',
+);
+const negotiated: readonly Shape[] = [
+  { pattern: pattern(PRICE, upTo(3), '，?', upTo(5), LATER) },
+  {
+    pattern: pattern(
+      '(?:现场|当面|上门|到场|见面|看过|看了|评估)(?:后|以后)?',
+      upTo(5),
+      '(?:开价|定价|出价|估价|议价|谈价|商定价格)',
+    ),
+  },
+];
+/** Where the price is bound after all: 总价写在工单上，你签字后才动手. */
+const BOUND = /工单|签字|价目表|区间|之间|价格表|明码|见[下上价表本页]|表|下面|\d元|疑问|投诉|问题/u;
 
 /** 面议: a price that is none. */
 export const negotiablePrice = {
@@ -82,42 +100,11 @@ export const negotiablePrice = {
     en: 'Write a price such as 180元, 30–60元 or 80元/小时.',
   },
   find: (sentence, _facts, { role }) =>
-    matchesIn(
+    foundOf(
       sentence,
-      role === 'price'
-        ? /面议|电议|电询|电联|咨询|详询|另议|视情况|看情况|不等/
-        : /(?:价格|收费|费用|价钱)[^，。]{0,4}(?:面议|电议|另议|电询)/,
-    )
-      .filter((match) => !isDenied(match))
-      .map((match) => found(match)),
+      role === 'price' ? [{ pattern: /面议|电议|电询|电联|咨询|详询|另议|视情况|看情况|不等/u }] : negotiated,
+      (match) => isDenied(match) || (role !== 'price' && BOUND.test(match.sentence)),
+    ),
   bad: '价格面议。',
   good: '总价写在工单上，你签字后才动手。',
-} as const satisfies TextRule;
-
-const DEPOSIT =
-  /(?:先|需|须|要|应|预先|提前|必须)(?:支?付|交|缴|收取?|转账?|缴纳|支付)[^，。]{0,6}(?:定金|订金|押金|预付款|诚意金|保证金|全款)|(?:定金|订金|押金|诚意金)\d+(?:元|块)|(?:收取|缴纳|支付|交)(?:一定)?(?:的)?(?:定金|订金|押金|诚意金)/;
-
-/** A deposit that no fee table has. */
-export const deposit = {
-  by: 'data',
-  source: 'cn-repair',
-  level: 'error',
-  why: {
-    zh: '要先付的钱写在价目表里才算数，骗子最常用的就是定金。',
-    en: 'Money to be paid first must stand in the fee table; deposits are what fraud asks for.',
-  },
-  proof: { zh: '价目表里有这一项。', en: 'The fee table has the item.' },
-  message: {
-    zh: '要先付钱，可价目表里没有这一项',
-    en: 'asks for money first, and the fee table has no such item',
-  },
-  instead: { zh: '删掉，或者写进价目表。', en: 'Delete it, or put it into the fee table.' },
-  find: (sentence, { hasDepositFee }) =>
-    hasDepositFee
-      ? []
-      : matchesIn(sentence, DEPOSIT)
-          .filter((match) => !isDenied(match) && !/房东|租房/u.test(match.sentence))
-          .map((match) => found(match)),
-  bad: '预约须先付定金50元。',
-  good: '不收定金，保证金由房东收，与我们无关。',
 } as const satisfies TextRule;
