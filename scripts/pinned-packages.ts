@@ -7,7 +7,7 @@ const packageFile = z.object({ dependencies: z.record(z.string(), z.string()) })
 
 /**
  * Installs the packages of a folder that has its own package.json, unless all of them are there.
- * @param folder with trailing slash: `new URL('./', import.meta.url)`
+ * @param folder with trailing slash: `new URL('.//', import.meta.url)`
  * @throws when npm cannot install them; its own messages go to stderr
  */
 export function installPackages(folder: URL): void {

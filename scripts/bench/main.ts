@@ -34,7 +34,7 @@ const measured = benches.find((one) => one === name);
 if (measured === undefined || others.length > 0) {
   misuse(`Write what to measure: npm run bench -- ${benches.join('|')}`);
 }
-if (measured !== 'build') installPackages(new URL('./', import.meta.url));
+if (measured !== 'build') installPackages(new URL('.//', import.meta.url));
 await runBench(measured);
 
 // Loaded only here, because the packages that a benchmark imports may just have been installed.

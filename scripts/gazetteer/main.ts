@@ -10,7 +10,7 @@ Stored slugs are kept. Nothing is written while there are problems.`,
   lines: [['--diff', 'Shows what would change and writes nothing.']],
 });
 
-installPackages(new URL('./', import.meta.url));
+installPackages(new URL('.//', import.meta.url));
 const { buildGazetteer } = await import('./build-gazetteer.ts');
 const { readIfThere } = await import('./csv-file.ts');
 const { lineDiff } = await import('./line-diff.ts');

@@ -27,7 +27,7 @@ function isScope(word: string): word is ScopeName {
 
 /** Runs Stryker over a scope; returns its exit code. */
 function mutate(scope: ScopeName): number {
-  installPackages(new URL('./', import.meta.url));
+  installPackages(new URL('.//', import.meta.url));
   const config = `${CACHE}/${scope}.json`;
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(config, JSON.stringify(configOf(scope)));

@@ -22,8 +22,10 @@ function tested(expected: Expectation, test: (text: string) => boolean) {
   return z.string({ error: expected }).refine(test, { error: expected });
 }
 
+const filled = tested('text', (value) => value.trim() !== '');
+
 /** Text that is not empty; claims in it are held against the rules. */
-export const text = tested('text', (value) => value.trim() !== '').register(fieldMarks, { text: 'text' });
+export const text = textAs('text');
 
 /** A title, or what stands in titles. */
 export const title = textAs('title');
@@ -38,7 +40,7 @@ export const price = textAs('price');
 export const source = textAs('source');
 
 function textAs(role: TextRole) {
-  return text.clone().register(fieldMarks, { text: role });
+  return filled.clone().register(fieldMarks, { text: role });
 }
 
 /** Text that names a place. */
@@ -64,7 +66,7 @@ export function dayOf(rule: DayRule) {
 
 /** A text or a bare number, as in `- 350604`. */
 export const place = z
-  .union([text, z.int()], { error: 'place' satisfies Expectation })
+  .union([filled, z.int()], { error: 'place' satisfies Expectation })
   .transform((value) => String(value));
 
 /** A unified social credit code with a right check character. */

@@ -34,8 +34,13 @@ export const namelessSource = {
 // 来自网络 and 小编整理 leave nothing; 网络安全法 leaves a name. By word of mouth and by chat nothing can be shown.
 function isNobody(text: string): boolean {
   const rest = text.replace(new RegExp(either(DEED, NOBODY), 'gu'), '').replace(JOINTS, '');
-  return rest === '' || BY_MOUTH.test(text);
+  const isHearsay = new RegExp(NOBODY, 'u').test(text) || HEARSAY.test(text);
+  return (rest === '' && isHearsay) || BY_MOUTH.test(text);
 }
+
+// A bare 通知 is short, but may well be a paper.
+const HEARSAY =
+  /据悉|据说|据称|据传|据了解|据报道|听说|传闻|道听途说|口口相传|转载|转自|摘自|摘编|整理|抄|搜|来源|出处|核实|待核|仅供参考|经验|常识/u;
 
 const BY_MOUTH = pattern(
   either(

@@ -1,12 +1,12 @@
-import type { TextRule } from '../rule.ts';
-import { isDenied } from '../reading/denials.ts';
-import type { Match } from '../reading/matching.ts';
-import { found } from '../reading/matching.ts';
-import { MONEY, NUMBER, numberIn, yuanIn } from '../reading/numbers.ts';
-import { either, pattern, upTo } from '../reading/patterns.ts';
-import type { Shape } from '../reading/shapes.ts';
-import { claimsOf, foundOf } from '../reading/shapes.ts';
-import { WORK } from '../reading/words.ts';
+import type { TextRule } from '../../rule.ts';
+import { isDenied } from '../../reading/denials.ts';
+import type { Match } from '../../reading/matching.ts';
+import { found } from '../../reading/matching.ts';
+import { MONEY, NUMBER, numberIn, yuanIn } from '../../reading/numbers.ts';
+import { either, pattern, upTo } from '../../reading/patterns.ts';
+import type { Shape } from '../../reading/shapes.ts';
+import { claimsOf, foundOf } from '../../reading/shapes.ts';
+import { WORK } from '../../reading/words.ts';
 
 const CHEAP =
   '(?:低至|仅需|只需|只要|只收|仅|才|起步价?|最低|特价|优惠价|一口价|现价|活动价|体验价|秒杀价|促销价|新人价|团购价|首单|首次|新客户?|新用户|统一价|全包价?|花)';

@@ -1,9 +1,9 @@
-import type { TextRule } from '../rule.ts';
-import { isDenied } from '../reading/denials.ts';
-import { either, pattern, upTo } from '../reading/patterns.ts';
-import type { Shape } from '../reading/shapes.ts';
-import { foundOf } from '../reading/shapes.ts';
-import { WE } from '../reading/words.ts';
+import type { TextRule } from '../../rule.ts';
+import { isDenied } from '../../reading/denials.ts';
+import { either, pattern, upTo } from '../../reading/patterns.ts';
+import type { Shape } from '../../reading/shapes.ts';
+import { foundOf } from '../../reading/shapes.ts';
+import { WE } from '../../reading/words.ts';
 
 /** What the fee table asks money for. */
 const FEE = either(

@@ -1,10 +1,10 @@
-import type { TextRule } from '../rule.ts';
-import { isDenied } from '../reading/denials.ts';
-import type { Match } from '../reading/matching.ts';
-import { NUMBER } from '../reading/numbers.ts';
-import { either, pattern, upTo } from '../reading/patterns.ts';
-import type { Shape } from '../reading/shapes.ts';
-import { foundOf } from '../reading/shapes.ts';
+import type { TextRule } from '../../rule.ts';
+import { isDenied } from '../../reading/denials.ts';
+import type { Match } from '../../reading/matching.ts';
+import { NUMBER } from '../../reading/numbers.ts';
+import { either, pattern, upTo } from '../../reading/patterns.ts';
+import type { Shape } from '../../reading/shapes.ts';
+import { foundOf } from '../../reading/shapes.ts';
 
 const FIRST = '(?:先|需|须|要|应|预先|提前|必须|请|事先|下单时|预约时|派单前|上门前|出发前)';
 const PAY =
