@@ -61,7 +61,9 @@ test('IndexNow gets at most 10,000 addresses at once, with host, key and key fil
     noWait,
   );
   expect(told).toEqual({ engine: 'indexnow', sent: 10_001, left: 0 });
-  expect(requests.map(({ body }) => JSON.parse(body).urlList.length)).toEqual([10_000, 1]);
+  expect(requests.map(({ body }) => (JSON.parse(body) as { urlList: string[] }).urlList.length)).toEqual([
+    10_000, 1,
+  ]);
   expect(JSON.parse(requests[0]!.body)).toMatchObject({
     host: 'fuwu.example.org',
     key: 'abcdef12',
@@ -74,7 +76,7 @@ test('a busy server is asked again; what failed half way goes on in the next run
   const { endpoint, requests } = await answering([429, ''], [202, ''], [403, 'key abcdef12 not valid']);
   const target = { endpoint, secret: 'abcdef12' };
   const first = await tellIndexNow(pages(12_000), site, target, openLedger(file), noWait);
-  expect(first).toMatchObject({ sent: 10_000, left: 2000, stopped: '403 key *** not valid' });
+  expect(first).toMatchObject({ sent: 10_000, left: 2000, stopped: { words: '403 key *** not valid' } });
   const again = await answering([200, '']);
   const second = await tellIndexNow(
     pages(12_000),
@@ -105,7 +107,7 @@ test('Baidu gets 2,000 lines at most, as many as remain, and stops at the quota'
   );
   expect(requests.map(({ body }) => body.split('\n').length)).toEqual([2000, 500]);
   expect(requests[0]!.url).toContain('site=https%3A%2F%2Ffuwu.example.org');
-  expect(told).toEqual({ engine: 'baidu', sent: 2500, left: 500, stopped: 'quota' });
+  expect(told).toEqual({ engine: 'baidu', sent: 2500, left: 500, stopped: { kind: 'quota' } });
 });
 
 test('what Baidu refuses is told with its words, without the token', async () => {
@@ -117,7 +119,10 @@ test('what Baidu refuses is told with its words, without the token', async () =>
     openLedger(ledgerFile()),
     noWait,
   );
-  expect(told.stopped).toBe('401 {"error":401,"message":"token is not valid: ***"}');
+  expect(told.stopped).toEqual({
+    kind: 'refused',
+    words: '401 {"error":401,"message":"token is not valid: ***"}',
+  });
 });
 
 test('an address that Baidu does not take stops the run and is not written down', async () => {
@@ -128,7 +133,7 @@ test('an address that Baidu does not take stops the run and is not written down'
     JSON.stringify({ remain: 9, success: 1, not_same_site: [two.url] }),
   ]);
   const told = await tellBaidu([one, two], site, { endpoint, secret: 'geheim' }, openLedger(file), noWait);
-  expect(told).toEqual({ engine: 'baidu', sent: 1, left: 1, stopped: two.url });
+  expect(told).toEqual({ engine: 'baidu', sent: 1, left: 1, stopped: { kind: 'refused', words: two.url } });
   expect(readFileSync(file, 'utf8')).not.toContain(two.url);
 });
 
@@ -140,4 +145,12 @@ test('a ledger whose last line was cut off announces that address again', () => 
   expect(openLedger(file).open('baidu', [one, two])).toEqual([]);
   expect(openLedger(file).open('indexnow', [one])).toEqual([one]);
   expect(openLedger(file).open('baidu', [{ ...one, facts: 'b' }])).toHaveLength(1);
+});
+
+test('a page that says again what it said before is announced again', () => {
+  const file = ledgerFile();
+  const [one] = pages(1) as [Announced];
+  const ledger = openLedger(file);
+  for (const facts of ['a', 'b']) ledger.record('baidu', [{ ...one, facts }]);
+  for (const known of [ledger, openLedger(file)]) expect(known.open('baidu', [one])).toEqual([one]);
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { Announced } from '../../domain/site/announcement.ts';
+import type { Announced, Engine, StoppedBy } from '../../domain/site/announcement.ts';
 import { inBatches } from '../../domain/site/announcement.ts';
-import type { Engine, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Answer, Wait } from './post.ts';
 import { post } from './post.ts';
 
@@ -16,8 +16,8 @@ export interface Told {
   readonly sent: number;
   /** Left for the next run. */
   readonly left: number;
-  /** Why it stopped: the server's own words, or `quota`; undefined where all was taken. Never holds a token. */
-  readonly stopped?: string;
+  /** Undefined where all was taken. */
+  readonly stopped?: StoppedBy;
 }
 
 /** Where and with what an engine is told; keys and tokens come from the environment. */
@@ -78,7 +78,8 @@ export async function tellBaidu(
   let quota = BAIDU_BATCH;
   while (sent < open.length) {
     const batch = open.slice(sent, sent + Math.min(BAIDU_BATCH, quota));
-    if (batch.length === 0) return { engine: 'baidu', sent, left: open.length - sent, stopped: 'quota' };
+    if (batch.length === 0)
+      return { engine: 'baidu', sent, left: open.length - sent, stopped: { kind: 'quota' } };
     const answer = await post(address.href, 'text/plain', batch.map(({ url }) => url).join('\n'), wait);
     const taken = 'failed' in answer || answer.status !== 200 ? undefined : takenOf(answer.text);
     if (!taken) return { engine: 'baidu', sent, left: open.length - sent, stopped: reasonOf(answer, token) };
@@ -93,7 +94,7 @@ export async function tellBaidu(
         engine: 'baidu',
         sent: sent + batch.length - refused.size,
         left: open.length - sent - batch.length + refused.size,
-        stopped: first,
+        stopped: { kind: 'refused', words: first },
       };
     }
     ledger.record('baidu', batch);
@@ -112,8 +113,8 @@ function takenOf(text: string): z.output<typeof accepted> | undefined {
 }
 
 // The server's words without the secret, in one short line.
-function reasonOf(answer: Answer, secret: string): string {
-  if ('failed' in answer) return answer.failed;
+function reasonOf(answer: Answer, secret: string): StoppedBy {
+  if ('failed' in answer) return { kind: 'refused', words: answer.failed };
   const words = answer.text.replaceAll(secret, '***').replace(/\s+/g, ' ').slice(0, 200);
-  return `${String(answer.status)} ${words}`.trim();
+  return { kind: 'refused', words: `${String(answer.status)} ${words}`.trim() };
 }

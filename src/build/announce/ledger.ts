@@ -1,10 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'astro/zod';
-import type { Announced } from '../../domain/site/announcement.ts';
-
-/** A search engine that takes announcements. */
-export type Engine = 'indexnow' | 'baidu';
+import type { Announced, Engine } from '../../domain/site/announcement.ts';
 
 const entry = z.object({ engine: z.enum(['indexnow', 'baidu']), url: z.string(), facts: z.string() });
 
@@ -23,15 +20,17 @@ export interface Ledger {
  */
 export function openLedger(file: string): Ledger {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  const known = new Set(lines.flatMap(entriesIn).map(keyOf));
+  // What an engine was told last of a URL: a page may come back to what it said before.
+  const told = new Map<string, string>();
+  for (const one of lines.flatMap(entriesIn)) told.set(keyOf(one), one.facts);
   return {
     open: (engine, announced) =>
-      announced.filter(({ url, facts }) => !known.has(keyOf({ engine, url, facts }))),
+      announced.filter(({ url, facts }) => told.get(keyOf({ engine, url })) !== facts),
     record: (engine, announced) => {
       const entries = announced.map(({ url, facts }) => ({ engine, url, facts }));
       mkdirSync(dirname(file), { recursive: true });
       appendFileSync(file, entries.map((one) => `${JSON.stringify(one)}\n`).join(''));
-      for (const one of entries) known.add(keyOf(one));
+      for (const one of entries) told.set(keyOf(one), one.facts);
     },
   };
 }
@@ -45,6 +44,6 @@ function entriesIn(line: string): readonly z.output<typeof entry>[] {
   }
 }
 
-function keyOf({ engine, url, facts }: z.output<typeof entry>): string {
-  return `${engine} ${url} ${facts}`;
+function keyOf({ engine, url }: { readonly engine: Engine; readonly url: string }): string {
+  return `${engine} ${url}`;
 }

@@ -1,6 +1,12 @@
 import type { Manifest, ManifestPage } from './manifest.ts';
 import { absoluteUrl } from './urls.ts';
 
+/** Who takes announcements. */
+export type Engine = 'indexnow' | 'baidu';
+
+/** Why an engine was not told all: its quota, or its own words, which never hold a secret. */
+export type StoppedBy = { readonly kind: 'quota' } | { readonly kind: 'refused'; readonly words: string };
+
 /** A URL that search engines should fetch again, and why. */
 export interface Announced {
   readonly url: string;
