@@ -1,11 +1,19 @@
+import { buildUsage } from '../src/strings/commands/publish.ts';
 import { readArguments } from './arguments.ts';
 import { runBuild } from './run-build.ts';
 
-const { language } = readArguments({
+const { values, language } = readArguments({
   command: 'npm run build',
-  about:
-    'Checks content/, builds the site into dist/ and indexes its text. With problems nothing is changed.',
-  options: {},
-  lines: [],
+  about: buildUsage.about,
+  options: {
+    previous: { type: 'string' },
+    record: { type: 'boolean', default: false },
+    'redirect-pages': { type: 'boolean', default: false },
+  },
+  lines: buildUsage.lines,
 });
-process.exitCode = await runBuild(language);
+process.exitCode = await runBuild(language, {
+  previous: values.previous,
+  record: values.record,
+  redirectPages: values['redirect-pages'],
+});

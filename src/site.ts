@@ -7,9 +7,11 @@ import { ContentError } from './data/content-error.ts';
 import { contentFolder, gazetteerFolder } from './data/content-folder.ts';
 import type { RegionList } from './domain/coverage/region-list.ts';
 import { dateInShanghai } from './domain/hours/today.ts';
+import type { MovedAddress } from './domain/site/changes.ts';
 import type { Checked } from './domain/problems/problem.ts';
 import { isNotice } from './domain/problems/problem.ts';
 import { createResolver } from './domain/resolver/resolver.ts';
+import type { Manifest } from './domain/site/manifest.ts';
 import type { Site } from './domain/site/site-data.ts';
 
 /** An entry of the regions collection. */
@@ -18,9 +20,22 @@ interface RegionEntry {
   readonly data: Omit<RegionList, 'id'>;
 }
 
+/** What was published before this build, and the old addresses that redirects.csv does not hold. */
+interface Published {
+  readonly previous: Manifest;
+  readonly unrecorded: readonly MovedAddress[];
+}
+
 declare global {
   /** The one site of this process: a build evaluates this module several times. */
   var areaservedSite: { readonly site: Promise<Site>; readonly isOfCollection: boolean } | undefined;
+  /** What `npm run build -- --previous` was told. */
+  var areaservedPublished: Published | undefined;
+}
+
+/** Tells all later sites of this process what was published before. */
+export function rememberPublished(published: Published): void {
+  globalThis.areaservedPublished = published;
 }
 
 /**
@@ -61,10 +76,13 @@ export function checkSite(regions?: readonly RegionEntry[]): CheckedSite {
   const missing = regions?.length === 0 ? [missingProblem(folder, contentFiles.regions)] : [];
   const problems = [...reading.problems, ...missing, ...located.problems];
   const content = problems.every(isNotice) ? reading.value : undefined;
+  const published = globalThis.areaservedPublished;
   const value = content && {
     ...content,
     regions: lists,
     ...located.value,
+    redirects: [...content.redirects, ...(published?.unrecorded ?? [])],
+    ...(published && { previous: published.previous }),
     gazetteer,
     townships: townships(),
     today,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readBuiltPages } from '../../src/build/verify/built-page.ts';
@@ -20,9 +20,14 @@ test('search, 404 and hubs without a served county say noindex; nothing of all t
   const hidden = pages.filter(({ isIndexable }) => !isIndexable).map(({ path }) => path);
   expect(hidden).toEqual(expect.arrayContaining(['/search/', '/404.html', '/gansu/', '/fujian/xiamen/']));
   expect(hidden).not.toEqual(expect.arrayContaining(['/fujian/zhangzhou/']));
-  const listed = [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/example\.com\/net([^<]*)</g)].map(
-    ([, path]) => path,
-  );
+  const maps = readdirSync(folder).filter((file) => /^sitemap-.*-0\.xml$/.test(file));
+  expect(maps).toContain('sitemap-fujian-0.xml');
+  const listed = [
+    ...maps
+      .map(read)
+      .join('')
+      .matchAll(/<loc>https:\/\/example\.com\/net([^<]*)</g),
+  ].map(([, path]) => path);
   expect(listed.toSorted()).toEqual(pathsOf((path) => !hidden.includes(path)).toSorted());
 });
 

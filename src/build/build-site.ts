@@ -13,15 +13,18 @@ export function outFolder(): string {
 /**
  * Builds the site in a folder of its own and replaces the old site only when the build succeeds.
  * @param folder of the built site, on the same disk as the project
+ * @param finish writes what is not Astro's into the new site, before it replaces the old one
  * @returns Astro's warnings; each means lost data, and the old site stays where there is one
  * @throws the errors of Astro and of loaders
  */
-export async function buildSite(folder: string): Promise<readonly string[]> {
+export async function buildSite(folder: string, finish: (built: string) => void): Promise<readonly string[]> {
   await mkdir('.cache', { recursive: true });
   const staging = resolve(await mkdtemp(join('.cache', 'build-')));
   try {
     const warnings = await buildInto(staging);
-    if (warnings.length === 0) await replace(resolve(folder), staging);
+    if (warnings.length > 0) return warnings;
+    finish(join(staging, 'dist'));
+    await replace(resolve(folder), staging);
     return warnings;
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRedirects, redirectLines } from './redirects.ts';
+import { caddyLines, nginxLines, redirectLines, redirectPage } from './redirect-files.ts';
+import { readRedirects } from './redirects.ts';
 
 test('the redirects of a built site are read by their old address', () => {
   const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
@@ -22,4 +23,25 @@ test('both addresses of a redirect have the base of the site, as hosts answer wi
 
 test('a site without redirects has none', () => {
   expect(readRedirects(mkdtempSync(join(tmpdir(), 'redirects-'))).size).toBe(0);
+});
+
+test('nginx and Caddy get the base, the row of a page, and addresses as each compares them', () => {
+  const rows = [
+    { from: '/fujian/zhangpu/', to: '/fujian/zhangzhou/#zhangpu' },
+    { from: '/%E7%A6%8F%E5%BB%BA.html', to: '/fujian/' },
+  ];
+  expect(nginxLines(rows, '/net/')).toBe(
+    'location = "/net/fujian/zhangpu/" { return 301 "/net/fujian/zhangzhou/$is_args$args#zhangpu"; }\n' +
+      'location = "/net/福建.html" { return 301 "/net/fujian/$is_args$args"; }\n',
+  );
+  expect(caddyLines(rows, '/net/')).toBe(
+    'redir "/net/fujian/zhangpu/" "/net/fujian/zhangzhou/#zhangpu" permanent\n' +
+      'redir "/net/福建.html" "/net/fujian/" permanent\n',
+  );
+});
+
+test('a page at the old address leads on and names the new one', () => {
+  const html = redirectPage({ to: '/fujian/zhangzhou/#zhangpu' }, 'https://example.com/net/');
+  expect(html).toContain('content="0; url=https://example.com/net/fujian/zhangzhou/#zhangpu"');
+  expect(html).toContain('<link rel="canonical" href="https://example.com/net/fujian/zhangzhou/">');
 });

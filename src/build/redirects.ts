@@ -1,35 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Redirect } from '../domain/site/changes.ts';
-import { withBase } from '../domain/site/urls.ts';
-import { readRows } from '../content/reading/read-content.ts';
-import { redirectsFile as redirectTable } from '../content/redirects/redirects-file.ts';
+import { loadSite } from '../site.ts';
+import { movedAddresses } from '../views/changes/moved-addresses.ts';
+import { caddyLines, nginxLines, redirectLines } from './redirect-files.ts';
 
 /** Name of the built file that static hosts read: one line for each redirect, `/from/ /to/ 301`. */
 const redirectsFile = '_redirects';
 
-/**
- * Writes redirects.csv of the content folder as the file that static hosts read, with the base in both addresses.
- * @param base path of the site's address
- */
-export function redirects(folder: string, base: string): AstroIntegration {
+/** Writes the redirects as the files that hosts read, with the base in both addresses. */
+export function redirects(): AstroIntegration {
   return {
     name: 'areaserved:redirects',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        writeFileSync(new URL(redirectsFile, dir), redirectLines(readRows(folder, redirectTable), base));
+      'astro:build:done': async ({ dir }) => {
+        const site = await loadSite();
+        const rows = movedAddresses(site);
+        writeFileSync(new URL(redirectsFile, dir), redirectLines(rows, site.base));
+        writeFileSync(new URL('redirects.nginx.conf', dir), nginxLines(rows, site.base));
+        writeFileSync(new URL('redirects.caddy', dir), caddyLines(rows, site.base));
       },
     },
   };
-}
-
-/**
- * The content of that file.
- * @example redirectLines([{ from: '/a/', to: '/b/' }], '/net/') // '/net/a/ /net/b/ 301\n'
- */
-export function redirectLines(rows: readonly Pick<Redirect, 'from' | 'to'>[], base: string): string {
-  return rows.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301\n`).join('');
 }
 
 /**

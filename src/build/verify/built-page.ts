@@ -26,13 +26,13 @@ export interface BuiltPage {
   readonly text: string;
 }
 
-/** Reads every page of a built site, in order of their paths. */
+/** Reads every page of a built site, in order of their paths; not the pages that stand for redirects. */
 export async function readBuiltPages(folder: string): Promise<readonly BuiltPage[]> {
   const loader = new StaticConfigLoader({ root: true });
   const parser = new Parser(await loader.getConfigFor('page.html'));
   const files = await readdir(folder, { recursive: true });
   return files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !leadsOn(join(folder, file)))
     .sort()
     .map((file) => readPage(parser, folder, file));
 }
@@ -47,6 +47,10 @@ export function visibleText(text: string): string {
 
 /** Attributes that hold addresses, and what the script adds to the address. */
 const sourceAttributes = { src: '', action: '', 'data-places': '', 'data-pagefind': 'pagefind.js' };
+
+function leadsOn(file: string): boolean {
+  return readFileSync(file, 'utf8').slice(0, 200).includes('<meta http-equiv="refresh"');
+}
 
 function readPage(parser: Parser, folder: string, name: string): BuiltPage {
   const file = join(folder, name);

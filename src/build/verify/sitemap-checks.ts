@@ -59,7 +59,7 @@ export function checkRedirects(
 
 function sitemapPaths(folder: string, siteUrl: string): readonly string[] {
   if (!existsSync(join(folder, 'sitemap-index.xml'))) return [];
-  const files = readdirSync(folder).filter((file) => /^sitemap-\d+\.xml$/.test(file));
+  const files = readdirSync(folder).filter((file) => /^sitemap-(?:[\w-]+-)?\d+\.xml$/.test(file));
   const base = new URL(siteUrl).href;
   return files.flatMap((file) => {
     const xml = readFileSync(join(folder, file), 'utf8');

@@ -82,6 +82,7 @@ export const siteFile = contentFile({
     changesSince: dayOf('past')
       .optional()
       .describe('从哪一天起，服务范围的每次变更都写进 changes.csv：2026-10-30。'),
+    dataLicense: address.optional().describe('网站公开的数据按什么许可使用：许可的网址；不写就是没有许可。'),
     thresholds: thresholds.describe('各种期限和下限。'),
   }),
   keyRules: [{ ...authorisationRule, below: 'operator' }],

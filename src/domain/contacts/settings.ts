@@ -69,6 +69,8 @@ export interface SiteSettings {
   readonly identity?: Identity | undefined;
   /** ISO date since which changes.csv holds every change. */
   readonly changesSince?: string | undefined;
+  /** Address of the licence under which others may use the published data. */
+  readonly dataLicense?: string | undefined;
   /** Of the hashes in technicians.csv. */
   readonly technicianSalt?: string | undefined;
   readonly origin: Origin;

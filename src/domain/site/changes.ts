@@ -27,11 +27,15 @@ export interface Change extends ChangeFacts {
   readonly township?: string;
 }
 
-/** A row of redirects.csv: a published address, and where it leads since a day; paths without base. */
-export interface Redirect {
+/** A published address, and where it leads since a day; paths without base. */
+export interface MovedAddress {
   readonly from: string;
   readonly to: string;
   readonly date: string;
   readonly reason: string;
+}
+
+/** A row of redirects.csv. */
+export interface Redirect extends MovedAddress {
   readonly origin: Origin;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGazetteer } from '../../data/gazetteer-files.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { gonePages, withoutChains } from './gone-pages.ts';
+import { gonePages, liveRedirects } from './gone-pages.ts';
 import type { Manifest } from './manifest.ts';
 
 const gazetteer = readGazetteer('content/gazetteer');
@@ -9,6 +9,9 @@ const coverage: Coverage = new Map();
 const manifest = (...pages: readonly (readonly [path: string, adcode?: string])[]): Manifest => ({
   version: 1,
   site: 'https://example.com/',
+  sample: false,
+  license: null,
+  redirects: [],
   pages: pages.map(([path, adcode]) => ({
     path,
     facts: 'a',
@@ -48,5 +51,17 @@ test('chains are cut short, circles are left', () => {
     { from: '/x/', to: '/y/' },
     { from: '/y/', to: '/x/' },
   ];
-  expect(withoutChains(rows).map(({ to }) => to)).toEqual(['/c/', '/c/', '/y/', '/x/']);
+  expect(liveRedirects(rows, new Set()).map(({ to }) => to)).toEqual(['/c/', '/c/', '/y/', '/x/']);
+});
+
+test('a row of a page that moved is followed, and a page that is back is no redirect', () => {
+  const rows = [
+    { from: '/old/zhangpu/', to: '/old/#zhangpu' },
+    { from: '/old/', to: '/new/' },
+    { from: '/back/', to: '/new/' },
+  ];
+  expect(liveRedirects(rows, new Set(['/back/', '/new/']))).toEqual([
+    { from: '/old/zhangpu/', to: '/new/#zhangpu' },
+    { from: '/old/', to: '/new/' },
+  ]);
 });

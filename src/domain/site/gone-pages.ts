@@ -54,21 +54,29 @@ function successorsOf(gazetteer: Gazetteer, code: string): readonly Division[] {
 }
 
 /**
- * Redirects with their chains cut short: each leads to where the last one of its chain leads. A circle is left as it
- * is; `check` refuses it.
- * @example withoutChains([{ from: '/a/', to: '/b/' }, { from: '/b/', to: '/c/' }]) // both lead to /c/
+ * The redirects that a host needs: without those whose old address is a page again, each leading to where the last
+ * one of its chain leads. A circle is left as it is.
+ * @param paths of all pages that there are
+ * @example liveRedirects([{ from: '/a/', to: '/b/' }, { from: '/b/', to: '/c/' }], new Set()) // both lead to /c/
  */
-export function withoutChains<Row extends { readonly from: string; readonly to: string }>(
+export function liveRedirects<Row extends { readonly from: string; readonly to: string }>(
   rows: readonly Row[],
+  paths: ReadonlySet<string>,
 ): readonly Row[] {
-  const next = new Map(rows.map(({ from, to }) => [from, to]));
-  return rows.map((row) => {
+  const live = rows.filter(({ from }) => !paths.has(from));
+  const next = new Map(live.map(({ from, to }) => [from, to]));
+  return live.map((row) => {
     const seen = new Set([row.from]);
     let { to } = row;
-    for (let further = next.get(to); further !== undefined && !seen.has(to); further = next.get(to)) {
-      seen.add(to);
-      to = further;
+    for (let further = next.get(pageOf(to)); further !== undefined; further = next.get(pageOf(to))) {
+      if (seen.has(pageOf(to))) return row;
+      seen.add(pageOf(to));
+      to = further.includes('#') ? further : further + to.slice(pageOf(to).length);
     }
-    return seen.has(to) ? row : { ...row, to };
+    return { ...row, to };
   });
+}
+
+function pageOf(address: string): string {
+  return address.replace(/#.*$/, '');
 }

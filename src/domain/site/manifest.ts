@@ -1,3 +1,5 @@
+import type { MovedAddress } from './changes.ts';
+
 /** What is published of one page. */
 export interface ManifestPage {
   /** Without base, with trailing slash: `/fujian/zhangzhou/zhangpu/`. */
@@ -17,7 +19,13 @@ export interface Manifest {
   readonly version: 1;
   /** Base URL with trailing slash. */
   readonly site: string;
+  /** Whether the site is a sample, which is told to nobody. */
+  readonly sample: boolean;
+  /** Address of the licence of the published data; null where the operator gives none. */
+  readonly license: string | null;
   readonly pages: readonly ManifestPage[];
+  /** Old addresses, so that none is lost that no file holds. */
+  readonly redirects: readonly MovedAddress[];
 }
 
 /** A page as it is now, before its history is known. */
@@ -38,11 +46,6 @@ export function withLastmod(
     const known = before.get(page.path);
     return { ...page, lastmod: known?.facts === page.facts ? known.lastmod : today };
   });
-}
-
-/** Paths that the previous manifest had, and that are gone. */
-export function gonePaths(previous: Manifest, paths: ReadonlySet<string>): readonly string[] {
-  return previous.pages.map(({ path }) => path).filter((path) => !paths.has(path));
 }
 
 /** A page whose index decision is another one than the previous manifest has. */

@@ -5,7 +5,8 @@ import type { RegionList } from '../coverage/region-list.ts';
 import type { Service, ServiceEntry } from '../money/service.ts';
 import type { ServicePoint, ServicePointRow } from '../contacts/service-point.ts';
 import type { ServiceRecord, ServiceRecordRow } from '../coverage/records.ts';
-import type { Change, ChangeRow, Redirect } from './changes.ts';
+import type { Change, ChangeRow, MovedAddress, Redirect } from './changes.ts';
+import type { Manifest } from './manifest.ts';
 import type { Holiday } from '../hours/holidays.ts';
 import type { SiteSettings } from '../contacts/settings.ts';
 import type { Technician, TechnicianRow } from '../contacts/technician.ts';
@@ -30,12 +31,17 @@ export interface Content {
 }
 
 /** Everything the views need; made once by `loadSite()`. */
-export interface Site extends Omit<Content, 'services' | 'points' | 'records' | 'technicians' | 'changes'> {
+export interface Site extends Omit<
+  Content,
+  'services' | 'points' | 'records' | 'technicians' | 'changes' | 'redirects'
+> {
   readonly services: readonly Service[];
   readonly points: readonly ServicePoint[];
   readonly records: readonly ServiceRecord[];
   readonly technicians: readonly Technician[];
   readonly changes: readonly Change[];
+  /** Those of redirects.csv, and those that no file holds yet. */
+  readonly redirects: readonly MovedAddress[];
   readonly gazetteer: Gazetteer;
   readonly townships: Townships;
   readonly coverage: Coverage;
@@ -43,4 +49,6 @@ export interface Site extends Omit<Content, 'services' | 'points' | 'records' | 
   readonly today: string;
   /** Path of the base URL with trailing slash: `/`. */
   readonly base: string;
+  /** What is published today, where the build was told. */
+  readonly previous?: Manifest;
 }

@@ -7,6 +7,7 @@ import { pageCrumbs } from '../links.ts';
 import type { Frame, Link } from '../frame.ts';
 import { toFrame } from '../frame.ts';
 import { serviceOf, townshipName } from '../referenced.ts';
+import { movedAddresses } from './moved-addresses.ts';
 import { listedUnits } from '../units/listed-unit.ts';
 
 /** A change of the coverage, as page and feeds show it. */
@@ -120,8 +121,9 @@ function distinctId(change: Change, ids: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function movedRows({ redirects, base }: Site): readonly MovedRow[] {
-  return redirects
+function movedRows(site: Site): readonly MovedRow[] {
+  const { base } = site;
+  return movedAddresses(site)
     .map(({ from, to, date, reason }) => ({
       date,
       from: withBase(base, from),
