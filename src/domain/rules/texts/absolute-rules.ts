@@ -34,8 +34,9 @@ const FOREVER = either(
   '(?:永不|绝不|永远不|再也不)(?:漏|堵|坏|复发|反弹|返修)|一次(?:根治|根除)|(?:彻底|完全)根治|药到病除',
 );
 
+// What is praised stands next, or at the end of the clause: 唯一不用证件也能查询进度的保险柜开锁.
 const isOfSeller = (match: Match) =>
-  endsClause(match) || pattern('^(?:的)?', upTo(6), SELLER).test(match.after);
+  endsClause(match) || pattern(either(`^(?:的)?${upTo(6)}${SELLER}`, `${SELLER}$`)).test(match.after);
 
 const shapes: readonly Shape[] = [
   {
