@@ -66,7 +66,7 @@ test('without the collection of region lists the build fails and says so', async
     copy,
   );
   expect(code).toBe(1);
-  expect(stdout + stderr).toContain('There are no regions: nothing would be served.');
+  expect(stdout + stderr).toContain('There are no regions: no place would be served.');
 });
 
 async function firstPage(url: string): Promise<void> {
