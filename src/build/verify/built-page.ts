@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Parser, StaticConfigLoader } from 'html-validate';
-import type { HtmlElement } from 'html-validate';
+import type { DOMNode, HtmlElement } from 'html-validate';
 
 /** What is read from one built page. */
 export interface BuiltPage {
@@ -24,6 +24,10 @@ export interface BuiltPage {
   readonly data: readonly string[];
   /** All text of the body, white space taken out. */
   readonly text: string;
+  /** The same text, a new line wherever an element begins or ends, so that figures of two elements stay apart. */
+  readonly pieces: string;
+  /** What other sites show of the page: `og:title`, `article:published_time`. */
+  readonly metas: Readonly<Record<string, string>>;
 }
 
 /** Reads every page of a built site, in order of their paths; not the pages that stand for redirects. */
@@ -56,6 +60,7 @@ function readPage(parser: Parser, folder: string, name: string): BuiltPage {
   const file = join(folder, name);
   const root = parser.parseHtml(readFileSync(file, 'utf8'));
   const links = root.querySelectorAll('a[href]');
+  const body = root.querySelector('body');
   return {
     path: `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/'),
     file,
@@ -73,8 +78,20 @@ function readPage(parser: Parser, folder: string, name: string): BuiltPage {
       ),
     ],
     data: root.querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => textContent),
-    text: visibleText(textOf(root.querySelector('body'))),
+    text: visibleText(textOf(body)),
+    pieces: body ? piecesOf(body).join('\n') : '',
+    metas: Object.fromEntries(
+      root
+        .querySelectorAll('meta[property]')
+        .map((meta) => [attributeOf(meta, 'property'), attributeOf(meta, 'content')]),
+    ),
   };
+}
+
+function piecesOf({ childNodes, textContent }: DOMNode): readonly string[] {
+  if (childNodes.length > 0) return childNodes.flatMap(piecesOf);
+  const piece = visibleText(textContent);
+  return piece === '' ? [] : [piece];
 }
 
 function textOf(element: HtmlElement | null): string {

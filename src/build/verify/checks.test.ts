@@ -107,7 +107,7 @@ test.each([
   'price',
 ])('%s of the structured data must be seen on the page', (key) => {
   const page = builtPage('/', {
-    data: [JSON.stringify({ [key]: '漳浦', other: '别的', none: null, count: 3 })],
+    data: [JSON.stringify({ [key]: '漳浦', url: 'https://example.com/', none: null, position: 3 })],
   });
   expect(findingLines(checkStructuredData([page]))).toEqual([
     `/ The structured data says ${key} "漳浦", but the page does not show it.`,

@@ -1,5 +1,6 @@
 import { findingText } from '../../strings/commands/verify.ts';
 import type { BuiltPage } from './built-page.ts';
+import { showsPhone } from './shown-facts.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -31,9 +32,8 @@ function checkHead(page: BuiltPage, siteUrl: string): readonly Finding[] {
 }
 
 function unseenPhones({ path, hrefs, text }: BuiltPage): readonly Finding[] {
-  const digits = text.replaceAll('-', '');
   return [...new Set(hrefs)]
-    .filter((href) => href.startsWith('tel:') && !digits.includes(href.slice('tel:'.length)))
+    .filter((href) => href.startsWith('tel:') && !showsPhone(text, href.slice('tel:'.length)))
     .map((href) => ({ path, text: findingText.phoneUnseen(href) }));
 }
 

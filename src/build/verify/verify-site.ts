@@ -4,6 +4,7 @@ import { checkCoverage, servedUnits } from './coverage-checks.ts';
 import { checkStructuredData } from './data-checks.ts';
 import { checkFiles } from './file-checks.ts';
 import type { Finding } from './finding.ts';
+import { checkHeads } from './head-checks.ts';
 import { checkHtml, pagesToValidate } from './html-checks.ts';
 import { checkLinks, checkReach, innerLinks } from './link-checks.ts';
 import { checkPages } from './page-checks.ts';
@@ -48,6 +49,7 @@ export async function verifySite(site: Site, options: VerifyOptions): Promise<Ve
       ...checkSitemap(pages, url, folder),
       ...checkRedirects(pages, url, folder),
       ...checkStructuredData(pages),
+      ...checkHeads(pages, namesOf(site)),
       ...(await checkHtml(validated)),
     ],
     counts: {
@@ -58,4 +60,15 @@ export async function verifySite(site: Site, options: VerifyOptions): Promise<Ve
       validated: validated.length,
     },
   };
+}
+
+/** What titles and descriptions may name; a name of one character would be found in other words. */
+function namesOf({ settings, gazetteer, services, partners, regions }: Site): ReadonlySet<string> {
+  const names = [
+    ...gazetteer.divisions.map(({ name }) => name),
+    ...services.map(({ title }) => title).filter((title) => !settings.trade.includes(title)),
+    ...partners.flatMap(({ name, legalName }) => [name, legalName]),
+    ...regions.map(({ title }) => title),
+  ];
+  return new Set(names.filter(({ length }) => length > 1));
 }

@@ -60,6 +60,18 @@ export const findingText = {
     zh: `结构化数据里的${key}“${value}”，网页上没有写。`,
     en: `The structured data says ${key} "${value}", but the page does not show it.`,
   }),
+  dataForbidden: (word: string) => ({
+    zh: `结构化数据里有${word}；没有人测量过它要说的事，网页一律不写。`,
+    en: `The structured data holds ${word}; nobody measures what it would claim, so no page has it.`,
+  }),
+  headUnseen: (what: string, value: string) => ({
+    zh: `${what}里的“${value}”，网页上没有写。`,
+    en: `The ${what} says "${value}", but the page does not show it.`,
+  }),
+  headDiffers: (what: string, value: string) => ({
+    zh: `${what}写的是“${value}”，和网页的标题、描述、网址不一致。`,
+    en: `${what} says "${value}", which is not what the page's head says.`,
+  }),
   indexOfAnother: {
     zh: '地名表不存在，或者和服务范围不一致。',
     en: 'The place index is missing, or does not match the coverage.',

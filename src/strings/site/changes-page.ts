@@ -6,8 +6,7 @@ export const changesText = {
   nav: '范围变更',
   heading: '服务范围的变更',
   title: (trade: string) => `${trade}服务范围的变更`,
-  description: (count: number, latest: string) =>
-    `哪天、哪里、哪项服务变了，为什么。共${count}条，最近一条是${chineseDate(latest)}。`,
+  description: (latest: string) => `哪天、哪里、哪项服务变了，为什么。最近一条是${chineseDate(latest)}。`,
   descriptionNone: '哪天、哪里、哪项服务变了，为什么。现在还没有记录到变更。',
   since: (date: string) => `从${chineseDate(date)}起，服务范围的每次变更都写在这里。`,
   sinceFirst: (date: string) => `这里记的第一条是${chineseDate(date)}的，更早的变更没有记录。`,

@@ -54,9 +54,7 @@ export function toChangesPage(site: Site): ChangesPage {
   return {
     frame: toFrame(site, {
       title: changesText.title(site.settings.trade),
-      description: latest
-        ? changesText.description(changes.length, latest.date)
-        : changesText.descriptionNone,
+      description: latest ? changesText.description(latest.date) : changesText.descriptionNone,
       path: '/changes/',
       subject: { kind: 'changes', count: changes.length },
       crumbs: pageCrumbs(site, '/changes/', changesText.nav),
