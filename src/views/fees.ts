@@ -27,6 +27,11 @@ export function firstFees({ fees }: Service): readonly FeeRow[] {
     .map(toRow);
 }
 
+/** The rows of a service that a county page shows. */
+export function shownFees(service: Service): readonly FeeRow[] {
+  return [...service.fees.filter(({ kind }) => kind === 'call-out').map(toRow), ...firstFees(service)];
+}
+
 /**
  * What a visit costs over some services: a fee that several ask is one row, whose note tells first what holds for
  * all. A fee that not all ask names its services.

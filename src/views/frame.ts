@@ -7,8 +7,10 @@ import { frameText } from '../strings/site/frame.ts';
 import { relationOf } from './contact/authorisations.ts';
 import { checkedText } from './contact/shown-phones.ts';
 import { phoneOf } from './referenced.ts';
-import { structuredData } from './structured-data.ts';
-import type { Thing } from 'schema-dts';
+import { pageTimes } from './json-ld/page-times.ts';
+import type { PageDates } from './json-ld/page-times.ts';
+import { structuredData } from './json-ld/structured-data.ts';
+import type { GraphParts } from './json-ld/structured-data.ts';
 import type { Status } from '../domain/coverage/status.ts';
 import { isIndexable } from '../domain/site/index-policy.ts';
 import type { IndexSubject } from '../domain/site/index-policy.ts';
@@ -35,6 +37,10 @@ export interface Frame {
   readonly crumbs: readonly Link[];
   /** JSON-LD graph; escaped when written. */
   readonly structuredData: object;
+  /** The page's days as Baidu reads them. */
+  readonly pageTimes?: object;
+  /** An article names the day on which it was published. */
+  readonly published?: string;
   readonly siteTitle: string;
   readonly home: string;
   readonly nav: readonly (Link & { readonly current: boolean })[];
@@ -54,7 +60,7 @@ export interface OperatorRow {
 }
 
 /** What differs from page to page in the frame. */
-export interface FrameParts {
+export interface FrameParts extends GraphParts {
   /** Without the site's name. */
   readonly title: string;
   readonly description: string;
@@ -62,21 +68,25 @@ export interface FrameParts {
   readonly path: string;
   /** What decides whether it is offered to search engines. */
   readonly subject: IndexSubject;
-  readonly crumbs: readonly Link[];
-  /** What the page is about; operator and breadcrumbs are added. */
-  readonly nodes?: readonly Thing[];
+  /** ISO dates that the page shows: when its facts were last checked, and, of an article, when it was published. */
+  readonly dates?: PageDates;
 }
 
 /** The frame of a page: head, header, footer. */
 export function toFrame(site: Site, parts: FrameParts): Frame {
   const { settings, base } = site;
+  const title = frameText.title(parts.title, settings.title);
+  const canonical = absoluteUrl(settings.url, parts.path);
+  const { dates } = parts;
   return {
-    title: frameText.title(parts.title, settings.title),
+    title,
     description: parts.description,
-    canonical: absoluteUrl(settings.url, parts.path),
+    canonical,
     index: isIndexable(parts.subject),
     crumbs: parts.crumbs,
-    structuredData: structuredData(site, parts.crumbs, parts.nodes ?? []),
+    structuredData: structuredData(site, parts),
+    ...(dates && { pageTimes: pageTimes(canonical, title, dates) }),
+    ...(dates?.published !== undefined && { published: dates.published }),
     siteTitle: settings.title,
     home: withBase(base, '/'),
     nav: navOf(site, parts.path),

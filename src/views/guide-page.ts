@@ -1,10 +1,10 @@
 import type { Site } from '../domain/site/site-data.ts';
-import { withBase } from '../domain/site/urls.ts';
+import { absoluteUrl, withBase } from '../domain/site/urls.ts';
 import { pageText } from '../strings/site/frame.ts';
 import { pageCrumbs } from './links.ts';
 import { toFrame } from './frame.ts';
 import { guideOf } from './referenced.ts';
-import { operatorId } from './structured-data.ts';
+import { operatorId } from './json-ld/structured-data.ts';
 import type { Frame, Link } from './frame.ts';
 
 /** A guide page; its text is rendered from the collection. */
@@ -28,13 +28,18 @@ export function toGuidePage(site: Site, id: string): GuidePage {
       description: summary,
       path,
       subject: { kind: 'guide' },
+      dates: { published: date, updated: date },
       crumbs: pageCrumbs(site, path, title),
       nodes: [
         {
           '@type': 'Article',
+          '@id': `${absoluteUrl(site.settings.url, path)}#article`,
           headline: title,
           description: summary,
+          author: { '@type': 'Person', name: author },
           datePublished: date,
+          dateModified: date,
+          image: absoluteUrl(site.settings.url, '/social.png'),
           publisher: { '@id': operatorId(site) },
         },
       ],

@@ -10,7 +10,9 @@ import type { AuthorisationRow } from './contact/authorisations.ts';
 import { feeRows } from './fees.ts';
 import { toPhoneCard } from './contact/phone-card.ts';
 import { serviceOf } from './referenced.ts';
-import { operatorId } from './structured-data.ts';
+import { offersOf } from './json-ld/offers.ts';
+import { absoluteUrl } from '../domain/site/urls.ts';
+import { operatorId } from './json-ld/structured-data.ts';
 import { toFrame } from './frame.ts';
 import type { FeeRow } from './fees.ts';
 import type { Frame, Link } from './frame.ts';
@@ -56,7 +58,8 @@ export function toServicePage(site: Site, id: string): ServicePage {
   };
 }
 
-function serviceFrame(site: Site, { id, title, summary, from, effective }: Service): Frame {
+function serviceFrame(site: Site, service: Service): Frame {
+  const { id, title, summary, from, effective } = service;
   const path = `/services/${id}/`;
   return toFrame(site, {
     title: pageText.service.title(title, from),
@@ -64,7 +67,18 @@ function serviceFrame(site: Site, { id, title, summary, from, effective }: Servi
     path,
     subject: { kind: 'service' },
     crumbs: pageCrumbs(site, path, title),
-    nodes: [{ '@type': 'Service', name: title, description: summary, provider: { '@id': operatorId(site) } }],
+    ...(effective <= site.today && { dates: { updated: effective } }),
+    nodes: [
+      {
+        '@type': 'Service',
+        '@id': `${absoluteUrl(site.settings.url, path)}#service`,
+        name: title,
+        description: summary,
+        url: absoluteUrl(site.settings.url, path),
+        provider: { '@id': operatorId(site) },
+        offers: offersOf(feeRows(service)),
+      },
+    ],
   });
 }
 

@@ -16,11 +16,21 @@ export interface Phone {
 }
 
 /**
- * The `tel:` address of a number as it is shown.
+ * The `tel:` address of a number as it is shown, in E.164 where it has such a form.
  * @example phoneHref('400-000-0000') // 'tel:4000000000'
+ * @example phoneHref('0591-00000000') // 'tel:+8659100000000'
  */
 export function phoneHref(number: string): string {
-  return `tel:${number.replaceAll('-', '')}`;
+  return `tel:${internationalForm(number)?.replaceAll('-', '') ?? number.replaceAll('-', '')}`;
+}
+
+/**
+ * A number as programs read it: landline and mobile numbers with the country's prefix; numbers that only the country
+ * itself can dial (400, 95xxx, 12345) as they are shown.
+ * @example phoneData('0591-00000000') // '+86-591-00000000'
+ */
+export function phoneData(number: string): string {
+  return internationalForm(number) ?? number;
 }
 
 const forms = [
@@ -75,6 +85,11 @@ export function phoneFault(text: string): Fault | undefined {
   const due = kinds.find(({ begins }) => begins.test(digits))?.due ?? [];
   if (due.length === 0 || due.includes(digits.length)) return undefined;
   return { what: 'length', is: digits.length, due };
+}
+
+function internationalForm(number: string): string | undefined {
+  if (/^1\d{2}-?\d{4}-?\d{4}$/.test(number)) return `+86-${number}`;
+  return /^0\d/.test(number) ? `+86-${number.slice(1)}` : undefined;
 }
 
 function digitsOf(text: string): string {

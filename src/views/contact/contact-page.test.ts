@@ -46,10 +46,10 @@ test('the markup says of a number what the page says of it, and a county page wh
   const contact = { ...site.settings.contact, complain: { phone: 'complaints', ready: [], then: [] } };
   const told = { ...site, settings: { ...site.settings, contact } };
   const graph = JSON.stringify(toContactPage(told).frame.structuredData);
-  expect(graph).toContain('"telephone":"0591-00000000","contactType":["退款","投诉"]');
+  expect(graph).toContain('"telephone":"+86-591-00000000","contactType":["退款","投诉"]');
   expect(graph).toContain('"telephone":"400-000-0000","contactType":["找到真人","预约上门","取消和改期"]');
   expect(toCountyPage(told, '350623').complaint).toEqual({
-    href: 'tel:059100000000',
+    href: 'tel:+8659100000000',
     text: '0591-00000000',
     note: '（每天8:00–20:00）',
   });

@@ -13,8 +13,8 @@ import { phoneOwner, toHoursLines } from './hours-changes.ts';
 import type { HoursLine } from './hours-changes.ts';
 import { toPhoneCard } from './phone-card.ts';
 import { checkedText } from './shown-phones.ts';
-import { contactPoints } from './phone-rows.ts';
-import type { PhoneUse } from './phone-rows.ts';
+import { contactPoints } from './contact-points.ts';
+import type { PhoneUse } from './contact-points.ts';
 import { phoneOf } from '../referenced.ts';
 
 /** How one matter is handled; all have the same parts. */
@@ -65,7 +65,7 @@ export function toContactPage(site: Site): ContactPage {
       path: '/contact/',
       subject: { kind: 'contact' },
       crumbs: pageCrumbs(site, '/contact/', frameText.nav.contact),
-      nodes: [contactPoints(site, phoneUses(site, sections))],
+      contacts: contactPoints(site, phoneUses(site, sections)),
     }),
     phone: {
       ...toPhoneCard(site, phoneText.heading),

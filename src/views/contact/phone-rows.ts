@@ -2,12 +2,9 @@ import type { Phone } from '../../domain/contacts/phone.ts';
 import { phoneHref } from '../../domain/contacts/phone.ts';
 import type { Site } from '../../domain/site/site-data.ts';
 import { verifyPageText } from '../../strings/site/contact-page.ts';
-import { phoneOwner, specialHours, toHoursLines } from './hours-changes.ts';
+import { phoneOwner, toHoursLines } from './hours-changes.ts';
 import type { HoursLine } from './hours-changes.ts';
 import { checkedText, isShown } from './shown-phones.ts';
-import type { Thing } from 'schema-dts';
-import { operatorId } from '../structured-data.ts';
-import { openingHours } from './week-hours.ts';
 
 /** A number that is the operator's. */
 export interface PhoneRow {
@@ -35,37 +32,5 @@ export function toPhoneRow(site: Pick<Site, 'settings' | 'today' | 'holidays'>, 
     hours: phone.hours,
     changes: toHoursLines(site, phoneOwner(phone)),
     verified: isGiven ? verifyPageText.checked(checked, phone.method) : verifyPageText.hidden(checked),
-  };
-}
-
-/** A number with what it is for, in words that its page shows. */
-export interface PhoneUse {
-  readonly phone: Phone;
-  readonly uses: readonly string[];
-}
-
-/**
- * The operator's numbers as structured data, each with what it is for and when it is answered: the hours of the week,
- * then the days on which they differ.
- */
-export function contactPoints(
-  site: Pick<Site, 'settings' | 'today' | 'holidays'>,
-  phones: readonly PhoneUse[],
-): Thing {
-  return {
-    '@type': 'Organization',
-    '@id': operatorId(site),
-    contactPoint: phones
-      .filter(({ phone }) => isShown(site, phone))
-      .map(({ phone, uses }) => {
-        const hoursAvailable = [...openingHours(phone.hours), ...specialHours(site, phoneOwner(phone))];
-        return {
-          '@type': 'ContactPoint' as const,
-          telephone: phone.number,
-          contactType: uses,
-          availableLanguage: 'zh-CN',
-          ...(hoursAvailable.length > 0 && { hoursAvailable }),
-        };
-      }),
   };
 }

@@ -12,7 +12,8 @@ import { toAuthorisationRows } from './authorisations.ts';
 import type { AuthorisationRow } from './authorisations.ts';
 import { toPhoneCard } from './phone-card.ts';
 import type { PhoneRow } from './phone-rows.ts';
-import { contactPoints, toPhoneRow } from './phone-rows.ts';
+import { contactPoints } from './contact-points.ts';
+import { toPhoneRow } from './phone-rows.ts';
 import { phoneOf } from '../referenced.ts';
 
 export interface VerifyPage {
@@ -56,12 +57,10 @@ export function toVerifyPage(site: Site): VerifyPage {
       path: '/verify/',
       subject: { kind: 'verify' },
       crumbs: pageCrumbs(site, '/verify/', verifyPageText.nav),
-      nodes: [
-        contactPoints(
-          site,
-          phones.map((phone) => ({ phone, uses: [phone.purpose] })),
-        ),
-      ],
+      contacts: contactPoints(
+        site,
+        phones.map((phone) => ({ phone, uses: [phone.purpose] })),
+      ),
     }),
     phone: toPhoneCard(site, phoneText.heading),
     answer: verifyPageText.answer(number),

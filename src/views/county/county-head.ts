@@ -24,6 +24,7 @@ export function countyFrame(site: Site, unit: ListedUnit): Frame {
     path: divisionPath(site.gazetteer, division),
     subject: { kind: 'county', status },
     crumbs: divisionCrumbs(site, division),
+    dates: { updated: unit.verified },
     nodes: countyNodes(site, unit),
   });
 }

@@ -10,7 +10,7 @@ import { toCoverageTableRow } from './coverage-table-row.ts';
 import { divisionLink, pageCrumbs } from '../links.ts';
 import { toFrame } from '../frame.ts';
 import { networkAnswer, networkApart } from '../units/network-answer.ts';
-import { operatorId } from '../structured-data.ts';
+import { operatorId } from '../json-ld/structured-data.ts';
 import type { CoverageTableRow } from './coverage-table-row.ts';
 import type { Frame, Link } from '../frame.ts';
 

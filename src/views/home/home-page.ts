@@ -3,6 +3,7 @@ import { withBase } from '../../domain/site/urls.ts';
 import { homeText } from '../../strings/site/home.ts';
 import { phoneText } from '../../strings/site/frame.ts';
 import { toFrame } from '../frame.ts';
+import { operatorId } from '../json-ld/structured-data.ts';
 import { letterLinks } from '../letters/letters.ts';
 import { measuredSummary } from '../units/measured-summary.ts';
 import { networkAnswer, networkApart } from '../units/network-answer.ts';
@@ -68,7 +69,16 @@ export function toHomePage(site: Site): HomePage {
       path: '/',
       subject: { kind: 'home' },
       crumbs: [],
-      nodes: [{ '@type': 'WebSite', name: site.settings.title, url: site.settings.url }],
+      nodes: [
+        {
+          '@type': 'WebSite',
+          '@id': `${site.settings.url}#website`,
+          name: site.settings.title,
+          url: site.settings.url,
+          inLanguage: 'zh-CN',
+          publisher: { '@id': operatorId(site) },
+        },
+      ],
     }),
     heading: homeText.heading,
     phone: toPhoneCard(site, phoneText.homeHeading),

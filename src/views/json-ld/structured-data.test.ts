@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { toCountyPage } from './county/county-page.ts';
-import { fixtureSite, assignment, unit } from './fixtures/fixture-site.ts';
-import { toGuidePage } from './guide-page.ts';
-import { toHomePage } from './home/home-page.ts';
+import { toCountyPage } from '../county/county-page.ts';
+import { fixtureSite, assignment, unit } from '../fixtures/fixture-site.ts';
+import { toContactPage } from '../contact/contact-page.ts';
+import { toVerifyPage } from '../contact/verify-page.ts';
+import { toGuidePage } from '../guide-page.ts';
+import { toHomePage } from '../home/home-page.ts';
 
 const site = fixtureSite();
 const graphOf = (adcode: string, from = site) =>
@@ -12,18 +14,37 @@ const nodesOf = (data: object): readonly unknown[] => Object.values(data).flat()
 test('a service names the county as its area, inside its parents', () => {
   expect(nodesOf(toCountyPage(site, '350623').frame.structuredData)).toContainEqual({
     '@type': 'Service',
+    '@id': expect.stringMatching(/^https:\/\/example\.com\/fujian\/zhangzhou\/zhangpu\/#opening-/) as string,
     name: '保险柜开锁',
     url: 'https://example.com/services/opening/',
     provider: { '@id': 'https://example.com/#operator' },
     areaServed: {
       '@type': 'AdministrativeArea',
       name: '漳浦县',
+      identifier: { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: '350623' },
       containedInPlace: {
         '@type': 'AdministrativeArea',
         name: '漳州市',
         containedInPlace: { '@type': 'AdministrativeArea', name: '福建省' },
       },
     },
+    offers: [
+      {
+        '@type': 'Offer',
+        name: '上门费',
+        priceSpecification: {
+          '@type': 'PriceSpecification',
+          priceCurrency: 'CNY',
+          minPrice: 30,
+          maxPrice: 60,
+        },
+      },
+      {
+        '@type': 'Offer',
+        name: '机械锁保险柜开锁',
+        priceSpecification: { '@type': 'PriceSpecification', priceCurrency: 'CNY', price: 180 },
+      },
+    ],
   });
 });
 
@@ -44,7 +65,7 @@ test('a partner provides what it serves', () => {
 });
 
 test('a local business is a staffed point, on the page of the county where it lies alone', () => {
-  expect(graphOf('350622')).toContain('"@id":"https://example.com/fujian/zhangzhou/yunxiao/#point-yunxiao"');
+  expect(graphOf('350622')).toContain('"@id":"https://example.com/#point-yunxiao"');
   expect(graphOf('350623')).not.toContain('LocalBusiness');
 });
 
@@ -81,6 +102,35 @@ test('a service that is refused is not in the markup', () => {
   expect(graphOf('350623', fixtureSite({}, [refused]))).not.toContain('保险柜维修');
 });
 
+test('the operator is one node, with its numbers and registered address', () => {
+  const [operator] = nodesOf(toContactPage(site).frame.structuredData).slice(1);
+  expect(operator).toMatchObject({
+    '@type': 'Organization',
+    '@id': 'https://example.com/#operator',
+    identifier: { propertyID: '统一社会信用代码', value: '91350100M000100Y43' },
+    address: { addressRegion: '福建省', streetAddress: expect.stringContaining('示例路1号') as string },
+  });
+  for (const page of [toContactPage(site), toVerifyPage(site), toGuidePage(site, 'fake-hotline')])
+    expect(JSON.stringify(page.frame.structuredData).match(/"@type":"Organization"/g)).toHaveLength(1);
+});
+
+test('a point of a partner is not a part of the operator', () => {
+  const [partner] = site.partners;
+  const [point] = site.points;
+  expect(graphOf('350622')).toContain('"parentOrganization":{"@id":"https://example.com/#operator"}');
+  const shared = fixtureSite({ partners: [{ ...partner!, phones: point!.phones }] });
+  expect(graphOf('350622', shared)).not.toContain('parentOrganization');
+});
+
+test('days stand for Baidu where they are known', () => {
+  expect(toGuidePage(site, 'fake-hotline').frame).toMatchObject({
+    published: '2026-10-08',
+    pageTimes: { pubDate: '2026-10-08T00:00:00', upDate: '2026-10-08T00:00:00' },
+  });
+  expect(toCountyPage(site, '350623').frame.pageTimes).not.toHaveProperty('pubDate');
+  expect(toHomePage(site).frame).not.toHaveProperty('pageTimes');
+});
+
 test('names, numbers and addresses in the markup are those of the page', () => {
   const { frame, phone, points, teams, prices, name } = toCountyPage(site, '350622');
   const visible = JSON.stringify([
@@ -111,9 +161,13 @@ test('the trail is that of the page, and home has none', () => {
 test('a guide is an article of the operator with its date', () => {
   expect(nodesOf(toGuidePage(site, 'fake-hotline').frame.structuredData)).toContainEqual({
     '@type': 'Article',
+    '@id': 'https://example.com/guides/fake-hotline/#article',
     headline: '如何识别假冒售后热线',
     description: '三个办法。',
+    author: { '@type': 'Person', name: '编辑组' },
     datePublished: '2026-10-08',
+    dateModified: '2026-10-08',
+    image: 'https://example.com/social.png',
     publisher: { '@id': 'https://example.com/#operator' },
   });
 });
