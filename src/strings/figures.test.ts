@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chineseDate, daysText, monthsText } from './dates.ts';
 import { onlyTownships, stemReading, wholeUnit } from './divisions.ts';
-import { durationText, figureStretches, percentOf } from './figures.ts';
+import { dayIn, durationText, figureStretches, percentOf } from './figures.ts';
 
 test('dates are read without leading zeros, months joined within a year', () => {
   expect(chineseDate('2026-10-03')).toBe('2026年10月3日');
@@ -81,3 +81,10 @@ test('a reading joins the syllables of the stem', () => {
   expect(stemReading('xī ān shì', '西安')).toBe("Xī'ān");
   expect(stemReading('é ěr gǔ nà shì', '额尔古纳')).toBe("É'ěrgǔnà");
 });
+
+test.each([
+  ['2026年10月3日核对', '2026-10-03'],
+  ['2026-10-30', '2026-10-30'],
+  ['2026年', undefined],
+  ['10月3日', undefined],
+])('the day in %s is %s', (text, day) => expect(dayIn(text)).toBe(day));

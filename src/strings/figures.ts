@@ -42,6 +42,15 @@ export interface Stretch {
 }
 
 /**
+ * The ISO date of a whole day in a text; undefined where it has none.
+ * @example dayIn('2026年10月3日核对') // '2026-10-03'
+ */
+export function dayIn(text: string): string | undefined {
+  const [, year, month = '', day = ''] = /(\d{4})[年-](\d{1,2})[月-](\d{1,2})(?:日|$)/.exec(text) ?? [];
+  return year === undefined ? undefined : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
+
+/**
  * A text cut at its figures, so that each can be kept on one line.
  * @example figureStretches('实测一半在5小时40分内').map(({ text }) => text) // ['实测一半', '在5小时40分内']
  */
