@@ -7,6 +7,7 @@ import { frameText } from '../strings/site/frame.ts';
 import { relationOf } from './contact/authorisations.ts';
 import { checkedText } from './contact/shown-phones.ts';
 import { phoneOf } from './referenced.ts';
+import { fittingTitle } from './fitting-title.ts';
 import { pageTimes } from './json-ld/page-times.ts';
 import type { PageDates } from './json-ld/page-times.ts';
 import { structuredData } from './json-ld/structured-data.ts';
@@ -61,8 +62,8 @@ export interface OperatorRow {
 
 /** What differs from page to page in the frame. */
 export interface FrameParts extends GraphParts {
-  /** Without the site's name. */
-  readonly title: string;
+  /** Without the site's name; or several, the fullest first, of which the first is taken that fits. */
+  readonly title: string | readonly [string, ...string[]];
   readonly description: string;
   /** Without base. */
   readonly path: string;
@@ -75,7 +76,8 @@ export interface FrameParts extends GraphParts {
 /** The frame of a page: head, header, footer. */
 export function toFrame(site: Site, parts: FrameParts): Frame {
   const { settings, base } = site;
-  const title = frameText.title(parts.title, settings.title);
+  const titles = typeof parts.title === 'string' ? ([parts.title] as const) : parts.title;
+  const title = fittingTitle(titles, settings.title);
   const canonical = absoluteUrl(settings.url, parts.path);
   const { dates } = parts;
   return {

@@ -62,7 +62,7 @@ function serviceFrame(site: Site, service: Service): Frame {
   const { id, title, summary, from, effective } = service;
   const path = `/services/${id}/`;
   return toFrame(site, {
-    title: pageText.service.title(title, from),
+    title: [pageText.service.title(title, from), pageText.service.shortTitle(title, from)],
     description: pageText.service.description(summary, from, pageText.service.effective(effective)),
     path,
     subject: { kind: 'service' },

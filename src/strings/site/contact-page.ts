@@ -41,7 +41,7 @@ export const publicHotlines = { market: '12315', government: '12345' } as const;
 
 /** Words of the page with the official contacts. */
 export const verifyPageText = {
-  title: (name: string) => `真的是${name}吗？号码、网址和师傅怎样核对`,
+  title: (name: string) => `真的是${name}吗？怎样核对号码和师傅`,
   nav: '真的是我们吗？',
   heading: ['真的是', '我们吗？'],
   description: (number: string, count: number) =>

@@ -36,6 +36,8 @@ export const countyTitleText = {
   whole: (name: string, trade: string, who: string) => `${name}${trade}：${who}上门`,
   part: (name: string, trade: string, only: string) => `${name}${trade}：${only}`,
   remote: (name: string, trade: string) => `${name}${trade}：电话和视频指导，不派人上门`,
+  onlyRemote: (name: string, trade: string) => `${name}${trade}：只有远程指导`,
+  plain: (name: string, trade: string) => `${name}${trade}`,
   partRemote: (name: string, trade: string, only: string) => `${name}${trade}：${only}，只有远程指导`,
   price: (title: string, price: string) => `${title}，上门费${price}`,
 } as const;

@@ -44,6 +44,7 @@ export const phoneText = {
 export const pageText = {
   service: {
     title: (title: string, from: string) => `${title}：${from}，收费、保修和范围`,
+    shortTitle: (title: string, from: string) => `${title}：${from}`,
     effective: (date: string) => `${chineseDate(date)}起执行`,
     description: (summary: string, from: string, effective: string) =>
       `${summary}价格${from}，${effective}。`,

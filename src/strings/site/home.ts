@@ -2,6 +2,7 @@
 export const homeText = {
   heading: ['你那里，', '我们上门吗？'],
   title: (trade: string) => `你那里，我们上门吗？查${trade}的服务范围`,
+  shortTitle: (trade: string) => `查${trade}的服务范围`,
   total: (total: number) => `全国${total}个县区里，`,
   leaves: (count: number) => `${count}个不设县区的市也算在县区里。`,
   visited: (count: number) => `我们上门到${count}个，`,

@@ -19,7 +19,7 @@ import { countyNodes } from './county-nodes.ts';
 export function countyFrame(site: Site, unit: ListedUnit): Frame {
   const { division, status } = unit;
   return toFrame(site, {
-    title: countyTitle(site, unit),
+    title: countyTitles(site, unit),
     description: countyDescription(site, unit),
     path: divisionPath(site.gazetteer, division),
     subject: { kind: 'county', status },
@@ -29,19 +29,21 @@ export function countyFrame(site: Site, unit: ListedUnit): Frame {
   });
 }
 
-/** The title of a county page: the place, the trade, who comes or which townships are served. */
-function countyTitle(site: Site, unit: ListedUnit): string {
+/** Titles of a county page, the fullest first: the place, the trade, who comes or which townships are served. */
+function countyTitles(site: Site, unit: ListedUnit): readonly [string, ...string[]] {
   const { trade } = site.settings;
   const { division, visits, only } = unit;
   const name = titleName(site.gazetteer, division);
+  const { whole, part, remote, partRemote, plain, price, onlyRemote } = countyTitleText;
   if (visits.length === 0)
     return only === undefined
-      ? countyTitleText.remote(name, trade)
-      : countyTitleText.partRemote(name, trade, only);
-  if (only !== undefined) return countyTitleText.part(name, trade, only);
-  const title = countyTitleText.whole(name, trade, whoKindText(visits));
-  const price = callOutPrice(unit.visited);
-  return price === undefined ? title : countyTitleText.price(title, price);
+      ? [remote(name, trade), onlyRemote(name, trade), onlyRemote(name, '')]
+      : [partRemote(name, trade, only), partRemote(name, '', only)];
+  if (only !== undefined) return [part(name, trade, only), part(name, '', only)];
+  const title = whole(name, trade, whoKindText(visits));
+  const callOut = callOutPrice(unit.visited);
+  const bare = plain(name, trade);
+  return callOut === undefined ? [title, bare] : [price(title, callOut), title, bare];
 }
 
 /** One to three sentences that answer before the page is opened. */

@@ -32,7 +32,7 @@ test('remote help is never told as a visit: no promise, no price', () => {
   expect(page.accepts).toEqual({ lists: [], absent: ['保险柜维修：服务名单里没有写到这里。'] });
   expect(page.steps).toEqual([]);
   expect(page.phone.actions.map(({ text }) => text)).toEqual(['预约指导', '取消改期', '投诉退款']);
-  expect(page.frame.title).toBe('诏安县保险柜开锁与维修：电话和视频指导，不派人上门 | 示例安锁服务网');
+  expect(page.frame.title).toBe('诏安县保险柜开锁与维修：只有远程指导 | 示例安锁服务网');
 });
 
 test('the description gives days of visit, beside a promised time or in place of it', () => {

@@ -64,7 +64,7 @@ export interface HomePage {
 export function toHomePage(site: Site): HomePage {
   return {
     frame: toFrame(site, {
-      title: homeText.title(site.settings.trade),
+      title: [homeText.title(site.settings.trade), homeText.shortTitle(site.settings.trade)],
       description: site.settings.summary,
       path: '/',
       subject: { kind: 'home' },

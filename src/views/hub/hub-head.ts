@@ -16,13 +16,11 @@ type HubRows = Pick<HubPage, 'prefectures' | 'counties'>;
 
 /** The frame of a hub; one without a served unit is not offered to search engines. */
 export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: HubRows): Frame {
+  const name = titleName(site.gazetteer, hub);
+  const { trade } = site.settings;
+  const result = hubResult(counts);
   return toFrame(site, {
-    title: hubText.title(
-      titleName(site.gazetteer, hub),
-      site.settings.trade,
-      counts.total,
-      hubResult(counts),
-    ),
+    title: [hubText.title(name, trade, counts.total, result), hubText.title(name, '', counts.total, result)],
     description: hubDescription(site, hub, counts, rows),
     path: divisionPath(site.gazetteer, hub),
     subject: { kind: 'hub', servedUnits: counts.served },
