@@ -18,5 +18,5 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  integrations: [...indexableSitemap(), pagefind(), redirects(), devProblems(), clientScripts()],
+  integrations: [indexableSitemap(), pagefind(), redirects(), devProblems(), clientScripts()],
 });

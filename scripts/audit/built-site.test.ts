@@ -1,10 +1,10 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { publicSite as content } from './public-site.ts';
 import { runNode } from './run.ts';
 
 const folder = inject('folder');
-const content = { AREASERVED_CONTENT: 'scripts/audit/fixtures/site' };
 
 test('the built site agrees with its coverage: ten served units have a page, one of them says in part', async () => {
   const { code, stdout, stderr } = await runNode(['scripts/verify.ts', '--dir', folder, '--all'], content);
@@ -53,6 +53,7 @@ test('broken content builds nothing and leaves the old site as it is', async () 
   await edit(broken, 'regions/fujian.yaml', (yaml) => yaml.replace('福州市鼓楼区', '鼓楼区'));
   const before = await readFile(join(folder, 'index.html'), 'utf8');
   const { code, stdout, stderr } = await runNode(['scripts/build.ts'], {
+    ...content,
     AREASERVED_CONTENT: broken,
     AREASERVED_OUT: folder,
     LANG: 'en_GB.UTF-8',

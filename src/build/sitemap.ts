@@ -21,9 +21,10 @@ type Chunks = Record<string, (item: SitemapItem) => SitemapItem | undefined>;
 
 /**
  * The sitemap: exactly the pages of the manifest that are offered to search engines, a file for each province and one
- * for the rest. It tells when a page changed only where the build was told what was published before.
+ * for the rest. It tells when a page changed only where the build was told what was published before. A sample offers
+ * nothing, and has none.
  */
-export function indexableSitemap(): AstroIntegration[] {
+export function indexableSitemap(): AstroIntegration {
   const entries = new Map<string, Entry>();
   // Filled when the pages are built; the sitemap reads its options after that.
   const chunks: Chunks = {};
@@ -31,24 +32,24 @@ export function indexableSitemap(): AstroIntegration[] {
     const lastmod = entries.get(item.url)?.lastmod;
     return lastmod === undefined ? item : { ...item, lastmod };
   };
-  return [
-    {
-      name: 'areaserved:indexable-pages',
-      hooks: {
-        'astro:build:done': async ({ dir }) => {
-          const read = await readManifest(fileURLToPath(dir));
-          if ('failed' in read) throw new Error(`The manifest of the build: ${read.failed}`);
-          const site = await loadSite();
-          for (const [url, entry] of entriesOf(site, read.manifest)) entries.set(url, entry);
-          for (const { province } of entries.values()) {
-            if (province === undefined) continue;
-            chunks[province] = (item) => (entries.get(item.url)?.province === province ? item : undefined);
-          }
-        },
+  const { name, hooks } = sitemap({ filter: (url) => entries.has(url), serialize: withLastmod, chunks });
+  return {
+    name,
+    hooks: {
+      ...hooks,
+      'astro:build:done': async (options) => {
+        const read = await readManifest(fileURLToPath(options.dir));
+        if ('failed' in read) throw new Error(`The manifest of the build: ${read.failed}`);
+        const site = await loadSite();
+        for (const [url, entry] of entriesOf(site, read.manifest)) entries.set(url, entry);
+        for (const { province } of entries.values()) {
+          if (province === undefined) continue;
+          chunks[province] = (item) => (entries.get(item.url)?.province === province ? item : undefined);
+        }
+        if (entries.size > 0) await hooks['astro:build:done']?.(options);
       },
     },
-    sitemap({ filter: (url) => entries.has(url), serialize: withLastmod, chunks }),
-  ];
+  };
 }
 
 function entriesOf({ gazetteer, settings, previous }: Site, { pages }: Manifest): readonly [string, Entry][] {

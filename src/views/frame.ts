@@ -13,8 +13,8 @@ import type { PageDates } from './json-ld/page-times.ts';
 import { structuredData } from './json-ld/structured-data.ts';
 import type { GraphParts } from './json-ld/structured-data.ts';
 import type { Status } from '../domain/coverage/status.ts';
-import { isIndexable } from '../domain/site/index-policy.ts';
-import type { IndexSubject } from '../domain/site/index-policy.ts';
+import { isOffered } from './indexing/index-decisions.ts';
+import type { PageSubject } from './indexing/index-decisions.ts';
 
 export interface Link {
   readonly href: string;
@@ -68,7 +68,7 @@ export interface FrameParts extends GraphParts {
   /** Without base. */
   readonly path: string;
   /** What decides whether it is offered to search engines. */
-  readonly subject: IndexSubject;
+  readonly subject: PageSubject;
   /** ISO dates that the page shows: when its facts were last checked, and, of an article, when it was published. */
   readonly dates?: PageDates;
 }
@@ -84,7 +84,7 @@ export function toFrame(site: Site, parts: FrameParts): Frame {
     title,
     description: parts.description,
     canonical,
-    index: isIndexable(parts.subject),
+    index: isOffered(site, parts.subject),
     crumbs: parts.crumbs,
     structuredData: structuredData(site, parts),
     ...(dates && { pageTimes: pageTimes(canonical, title, dates) }),

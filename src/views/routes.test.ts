@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { content } from './fixtures/content.ts';
 import { fixtureSite } from './fixtures/fixture-site.ts';
 import { countyRoutes, provinceRoutes, secondLevelRoutes, thirdLevelRoutes } from './routes.ts';
 import { allPages, indexablePages } from './site-pages.ts';
@@ -43,10 +44,12 @@ test('the list of pages and the routes agree', () => {
   expect(listed.toSorted()).toEqual(paths.toSorted());
 });
 
-test('the sitemap leaves out search, 404 and hubs without a served unit', () => {
-  const paths = indexablePages(site).map(({ path }) => path);
+test('the sitemap leaves out search, 404 and hubs with neither a point nor three visited units', () => {
+  const settings = { ...content.settings, sample: false };
+  const paths = indexablePages(fixtureSite({ settings })).map(({ path }) => path);
   expect(paths).toContain('/fujian/zhangzhou/');
   expect(paths).not.toContain('/jilin/');
+  expect(paths).not.toContain('/hainan/');
   expect(paths).not.toContain('/search/');
   expect(paths).not.toContain('/404.html');
 });

@@ -1,11 +1,9 @@
-import { statusOf } from '../domain/coverage/coverage.ts';
-import { isServed } from '../domain/coverage/status.ts';
-import { isUnit, unitsUnder } from '../domain/places/gazetteer.ts';
+import { isUnit } from '../domain/places/gazetteer.ts';
 import type { Division } from '../domain/places/gazetteer.ts';
-import { isIndexable } from '../domain/site/index-policy.ts';
-import type { IndexSubject } from '../domain/site/index-policy.ts';
 import type { Site } from '../domain/site/site-data.ts';
 import { divisionPath, hasPage } from '../domain/site/urls.ts';
+import { isOffered } from './indexing/index-decisions.ts';
+import type { PageSubject } from './indexing/index-decisions.ts';
 import { letterPath, unitsByLetter } from './letters/letters.ts';
 
 /** A page of the site. */
@@ -24,17 +22,17 @@ export function allPages(site: Site): readonly SitePage[] {
     hasPage(site.gazetteer, site.coverage, division),
   );
   return [
-    page('/', { kind: 'home' }),
-    page('/search/', { kind: 'search' }),
-    page('/contact/', { kind: 'contact' }),
-    page('/coverage/', { kind: 'coverage' }),
-    page('/verify/', { kind: 'verify' }),
-    page('/changes/', { kind: 'changes', count: site.changes.length }),
-    page('/404.html', { kind: 'not-found' }),
-    ...site.services.map(({ id }) => page(`/services/${id}/`, { kind: 'service' })),
-    ...site.guides.map(({ id }) => page(`/guides/${id}/`, { kind: 'guide' })),
+    page(site, '/', { kind: 'home' }),
+    page(site, '/search/', { kind: 'search' }),
+    page(site, '/contact/', { kind: 'contact' }),
+    page(site, '/coverage/', { kind: 'coverage' }),
+    page(site, '/verify/', { kind: 'verify' }),
+    page(site, '/changes/', { kind: 'changes', count: site.changes.length }),
+    page(site, '/404.html', { kind: 'not-found' }),
+    ...site.services.map(({ id }) => page(site, `/services/${id}/`, { kind: 'service' })),
+    ...site.guides.map(({ id }) => page(site, `/guides/${id}/`, { kind: 'guide' })),
     ...[...unitsByLetter(site.gazetteer).keys()].map((letter) =>
-      page(letterPath(letter), { kind: 'letter' }),
+      page(site, letterPath(letter), { kind: 'letter' }),
     ),
     ...divisions.map((division) => divisionPage(site, division)),
   ];
@@ -45,18 +43,12 @@ export function indexablePages(site: Site): readonly SitePage[] {
   return allPages(site).filter(({ index }) => index);
 }
 
-function page(path: string, subject: IndexSubject): SitePage {
-  return { path, index: isIndexable(subject) };
+function page(site: Site, path: string, subject: PageSubject): SitePage {
+  return { path, index: isOffered(site, subject) };
 }
 
 function divisionPage(site: Site, division: Division): SitePage {
   const { adcode } = division;
-  return { ...page(divisionPath(site.gazetteer, division), subjectOf(site, division)), adcode };
-}
-
-function subjectOf({ gazetteer, coverage }: Site, division: Division): IndexSubject {
-  if (isUnit(gazetteer, division)) return { kind: 'county', status: statusOf(coverage, division.adcode) };
-  const units = unitsUnder(gazetteer, division);
-  const servedUnits = units.filter(({ adcode }) => isServed(statusOf(coverage, adcode))).length;
-  return { kind: 'hub', servedUnits };
+  const kind = isUnit(site.gazetteer, division) ? 'county' : 'hub';
+  return { ...page(site, divisionPath(site.gazetteer, division), { kind, adcode }), adcode };
 }

@@ -20,18 +20,17 @@ export interface MeasuredPage {
 
 /**
  * Chooses the pages of a built site that are measured: of provinces, prefectures, counties and guides the largest
- * one that is offered to search engines; the search page is asked for that county.
+ * one; the search page is asked for that county.
  * @throws when the site has no such page of a kind
  */
 export async function measuredPages(gazetteer: Gazetteer, folder: string): Promise<readonly MeasuredPage[]> {
   const pages = await readBuiltPages(folder);
-  const offered = pages.filter(({ isIndexable }) => isIndexable);
   const divisions = new Map(
     gazetteer.divisions.map((division) => [divisionPath(gazetteer, division), division]),
   );
-  const kindOf = (path: string) => offeredKind(gazetteer, path, divisions.get(path));
+  const kindOf = (path: string) => kindOfPath(gazetteer, path, divisions.get(path));
   const largest = (kind: PageKind) =>
-    required(kind, largestOf(offered.filter(({ path }) => kindOf(path) === kind)));
+    required(kind, largestOf(pages.filter(({ path }) => kindOf(path) === kind)));
   const search = required(
     'search',
     pages.find(({ path }) => path === '/search/'),
@@ -49,7 +48,7 @@ export async function measuredPages(gazetteer: Gazetteer, folder: string): Promi
   ];
 }
 
-function offeredKind(gazetteer: Gazetteer, path: string, division?: Division): PageKind | undefined {
+function kindOfPath(gazetteer: Gazetteer, path: string, division?: Division): PageKind | undefined {
   if (path === '/') return 'home';
   if (path.startsWith('/guides/')) return 'guide';
   if (!division) return undefined;
@@ -65,7 +64,5 @@ function largestOf(pages: readonly BuiltPage[]): BuiltPage | undefined {
 
 function required(kind: PageKind, page: BuiltPage | undefined): Omit<MeasuredPage, 'kind'> {
   if (page) return { path: page.path, isIndexable: page.isIndexable };
-  throw new Error(
-    `The site has no page to measure of the kind "${kind}": none is there, or none is offered to search engines.`,
-  );
+  throw new Error(`The site has no page to measure of the kind "${kind}".`);
 }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildPlaceIndex } from '../../search/place-index/place-index.ts';
+import { content } from '../../views/fixtures/content.ts';
 import { fixtureSite } from '../../views/fixtures/fixture-site.ts';
 import { checkFiles } from './file-checks.ts';
 import { findingLines } from './fixtures/built-page.ts';
 
-const site = fixtureSite();
+const site = fixtureSite({ settings: { ...content.settings, sample: false } });
 const index = JSON.stringify(buildPlaceIndex(site));
 const robots = 'User-agent: *\nSitemap: https://example.com/sitemap-index.xml\n';
 const noIndex = '/places.json The place index is missing, or does not match the coverage.';

@@ -5,7 +5,7 @@ import { buildPlaceIndex } from '../../search/place-index/place-index.ts';
 import { findingText } from '../../strings/commands/verify.ts';
 import type { Finding } from './finding.ts';
 
-/** The data files: the place index matches the coverage, robots.txt names the sitemap. */
+/** The data files: the place index matches the coverage, robots.txt names the sitemap; a sample has none. */
 export function checkFiles(site: Site, folder: string): readonly Finding[] {
   const index = readText(folder, 'places.json');
   const robots = readText(folder, 'robots.txt');
@@ -13,7 +13,7 @@ export function checkFiles(site: Site, folder: string): readonly Finding[] {
     ...(index === JSON.stringify(buildPlaceIndex(site))
       ? []
       : [{ path: '/places.json', text: findingText.indexOfAnother }]),
-    ...(robots.includes(`Sitemap: ${site.settings.url}sitemap-index.xml`)
+    ...(site.settings.sample || robots.includes(`Sitemap: ${site.settings.url}sitemap-index.xml`)
       ? []
       : [{ path: '/robots.txt', text: findingText.sitemapUnnamed }]),
   ];

@@ -5,12 +5,13 @@ import { expect, test } from 'vitest';
 import { divisionOf } from '../../domain/places/gazetteer.ts';
 import { absoluteUrl } from '../../domain/site/urls.ts';
 import { buildPlaceIndex } from '../../search/place-index/place-index.ts';
+import { content } from '../../views/fixtures/content.ts';
 import { fixtureSite } from '../../views/fixtures/fixture-site.ts';
 import { allPages, indexablePages } from '../../views/site-pages.ts';
 import { findingLines } from './fixtures/built-page.ts';
 import { verifySite } from './verify-site.ts';
 
-const site = fixtureSite();
+const site = fixtureSite({ settings: { ...content.settings, sample: false } });
 const { url } = site.settings;
 const pages = allPages(site);
 const indexable = indexablePages(site).map(({ path }) => path);

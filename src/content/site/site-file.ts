@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { FEWEST_CASES } from '../../domain/coverage/records.ts';
+import { indexDefaults } from '../../domain/site/index-policy.ts';
 import { address, creditCode, date, dayOf, domain, name, reference, relation, siteUrl, technicianSalt, text, title } from '../../data/values/fields.ts';
 import { authorisation, authorisationRule, companyHelp } from '../partners/authorisation-file.ts';
 import { contentFile } from '../reading/content-file.ts';
@@ -38,6 +39,30 @@ const thresholds = z.strictObject({
   minCases: z.int().min(FEWEST_CASES).describe('少于这个单数的实测不显示，最少10。'),
   phoneDays: z.int().min(1).describe('电话过了多少天要重新拨一次。'),
   listDays: z.int().min(1).describe('清单过了多少天要重新核对。'),
+});
+
+const index = z.strictObject({
+  ownFacts: z
+    .int()
+    .min(0)
+    .default(indexDefaults.ownFacts)
+    .describe('县区的页面要有几种只属于这个县区的内容，才提供给搜索引擎；不写就是2。'),
+  resemblance: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(indexDefaults.resemblance)
+    .describe('自己的文字和别的县区最多有多少相同，0到1；不写就是0.7。'),
+  noteCharacters: z
+    .int()
+    .min(1)
+    .default(indexDefaults.noteCharacters)
+    .describe('当地说明多少字以上才算一种；不写就是80。'),
+  hubUnits: z
+    .int()
+    .min(1)
+    .default(indexDefaults.hubUnits)
+    .describe('省和市的页面，下面有几个上门的县区才提供给搜索引擎；不写就是3。'),
 });
 
 /** `content/site.yaml`. */
@@ -84,6 +109,7 @@ export const siteFile = contentFile({
       .describe('从哪一天起，服务范围的每次变更都写进 changes.csv：2026-10-30。'),
     dataLicense: address.optional().describe('网站公开的数据按什么许可使用：许可的网址；不写就是没有许可。'),
     thresholds: thresholds.describe('各种期限和下限。'),
+    index: index.optional().describe('哪些页面提供给搜索引擎；不写就用各项的默认数。'),
   }),
   keyRules: [{ ...authorisationRule, below: 'operator' }],
   toRow: (settings) => settings,

@@ -1,6 +1,7 @@
 import type { Authorisation } from './authorisations.ts';
 import type { BrandRelation } from './authorisations.ts';
 import type { Origin } from '../problems/position.ts';
+import type { IndexLimits } from '../site/index-policy.ts';
 
 export interface Operator {
   readonly name: string;
@@ -74,5 +75,7 @@ export interface SiteSettings {
   /** Of the hashes in technicians.csv. */
   readonly technicianSalt?: string | undefined;
   readonly origin: Origin;
+  /** Limits of the index policy; see `limitsOf`. */
+  readonly index?: IndexLimits | undefined;
   readonly thresholds: { readonly minCases: number; readonly phoneDays: number; readonly listDays: number };
 }

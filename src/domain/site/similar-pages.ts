@@ -1,6 +1,9 @@
 /** Characters of a shingle. */
 const SIZE = 5;
 
+/** Stands for a name in a text that is compared: no shingle spans it. */
+export const MASK = '\u{FFFC}';
+
 /** The own text of a page, as the set of its shingles. */
 export interface OwnText {
   /** Adcode, or whatever tells pages apart. */
@@ -18,7 +21,8 @@ export interface Resemblance {
 
 /**
  * What each page has for itself: the shingles of its text (5 characters in a row, without spaces and marks) less
- * those that stand on more than half of the pages. Names of the page's own place are expected to be masked.
+ * those that stand on more than half of the pages. Names of the page's own place are expected to be
+ * replaced by `MASK`: what stands across one says nothing of the place, and must not set a copied text apart.
  * @param texts main text of each page, by id
  */
 export function ownTexts(texts: ReadonlyMap<string, string>): readonly OwnText[] {
@@ -88,9 +92,11 @@ function jaccard(a: Uint32Array, b: Uint32Array, limit: number): number {
 }
 
 function shinglesOf(text: string): ReadonlySet<number> {
-  const plain = text.replace(/[\s\p{P}\p{S}]/gu, '');
   const hashes = new Set<number>();
-  for (let at = 0; at + SIZE <= plain.length; at += 1) hashes.add(hashOf(plain, at));
+  for (const piece of text.split(MASK)) {
+    const plain = piece.replace(/[\s\p{P}\p{S}]/gu, '');
+    for (let at = 0; at + SIZE <= plain.length; at += 1) hashes.add(hashOf(plain, at));
+  }
   return hashes;
 }
 

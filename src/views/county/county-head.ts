@@ -17,12 +17,12 @@ import { countyNodes } from './county-nodes.ts';
 
 /** The frame of a county page. */
 export function countyFrame(site: Site, unit: ListedUnit): Frame {
-  const { division, status } = unit;
+  const { division, adcode } = unit;
   return toFrame(site, {
     title: countyTitles(site, unit),
     description: countyDescription(site, unit),
     path: divisionPath(site.gazetteer, division),
-    subject: { kind: 'county', status },
+    subject: { kind: 'county', adcode },
     crumbs: divisionCrumbs(site, division),
     dates: { updated: unit.verified },
     nodes: countyNodes(site, unit),

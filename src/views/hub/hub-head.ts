@@ -14,7 +14,7 @@ import type { UnitCounts } from '../units/unit-counts.ts';
 /** The rows that the page of a hub shows. */
 type HubRows = Pick<HubPage, 'prefectures' | 'counties'>;
 
-/** The frame of a hub; one without a served unit is not offered to search engines. */
+/** The frame of a hub. */
 export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: HubRows): Frame {
   const name = titleName(site.gazetteer, hub);
   const { trade } = site.settings;
@@ -23,7 +23,7 @@ export function hubFrame(site: Site, hub: Division, counts: UnitCounts, rows: Hu
     title: [hubText.title(name, trade, counts.total, result), hubText.title(name, '', counts.total, result)],
     description: hubDescription(site, hub, counts, rows),
     path: divisionPath(site.gazetteer, hub),
-    subject: { kind: 'hub', servedUnits: counts.served },
+    subject: { kind: 'hub', adcode: hub.adcode },
     crumbs: divisionCrumbs(site, hub),
   });
 }

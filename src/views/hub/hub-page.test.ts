@@ -135,7 +135,9 @@ test('a hub without a served county is not indexed and claims nothing', () => {
   expect(jilin.frame.index).toBe(false);
   expect(jilin.answer.join('')).toBe('1个县区里，没有我们上门的。');
   expect(jilin.source).toBe('县区名单来自民政部2024年区划。没有名单写到这里。');
-  expect(zhangzhou.frame.index).toBe(true);
+  const real = fixtureSite({ settings: { ...site.settings, sample: false } });
+  expect(toHubPage(real, '350600').frame.index).toBe(true);
+  expect(zhangzhou.frame.index).toBe(false);
 });
 
 test('a province names the points of its prefectures, whose pages show them; its own units have cards', () => {
