@@ -5,21 +5,27 @@ import { positionOf } from '../src/domain/problems/position.ts';
 import type { SettingsEntry } from '../src/content/locate-content.ts';
 import { checkSite } from '../src/site.ts';
 import { renderAnnotations } from '../src/strings/problems/annotations.ts';
+import { indexLines } from '../src/strings/commands/index-report.ts';
 import { checkText } from '../src/strings/commands/check.ts';
 import { renderProblems } from '../src/strings/problems/problem-report.ts';
 import { problemText } from '../src/strings/problems/problem-text.ts';
+import { toIndexReport } from '../src/views/indexing/index-report.ts';
 import { readArguments } from './arguments.ts';
 import { contentOrExit } from '../src/build/content-or-exit.ts';
 
 const { values, language } = readArguments({
   command: 'npm run check',
   about: 'Reports every problem in content/.',
-  options: { json: { type: 'boolean' }, production: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, production: { type: 'boolean' }, index: { type: 'boolean' } },
   lines: [
     ['--json', 'Prints the problems as a JSON array.'],
     ['--production', 'Also refuses what must not go public: the sample, example.com.'],
+    ['--index', 'Lists every page of the report on search engines, not the first five.'],
   ],
 });
+
+/** Lines of each list of the report on search engines. */
+const LISTED = 5;
 
 contentOrExit(language);
 const { value: site, problems: found, settings } = checkSite();
@@ -31,7 +37,11 @@ if (process.env.GITHUB_ACTIONS === 'true' && problems.length > 0) {
   console.error(renderAnnotations(problems, language));
 }
 const isFine = problems.every(isNotice);
-if (isFine && site && !values.json) console.log(checkText.summary(site)[language]);
+if (isFine && site && !values.json) {
+  console.log(checkText.summary(site)[language]);
+  const most = values.index ? Infinity : LISTED;
+  console.log(indexLines(toIndexReport(site), language, most).join('\n'));
+}
 process.exitCode = isFine ? 0 : 1;
 
 // The sample must never be taken for somebody's real site.

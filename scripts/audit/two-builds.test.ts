@@ -11,7 +11,12 @@ const before = inject('folder');
 const root = resolve('.cache/audit/two-builds');
 const after = join(root, 'site');
 const content = join(root, 'content');
-const env = { AREASERVED_CONTENT: content, AREASERVED_OUT: after, LANG: 'en_GB.UTF-8' };
+const env = {
+  AREASERVED_CONTENT: content,
+  AREASERVED_OUT: after,
+  LANG: 'en_GB.UTF-8',
+  SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 20) / 1000),
+};
 const read = (file: string) => readFile(join(after, file), 'utf8');
 const manifestOf = async (folder: string) =>
   JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
@@ -22,7 +27,7 @@ beforeAll(async () => {
   await rm(root, { recursive: true, force: true });
   await cp('scripts/audit/fixtures/site', content, { recursive: true });
   await cp('content/gazetteer', join(content, 'gazetteer'), { recursive: true });
-  await edit('site.yaml', 'asOf: 2026-11-15', 'asOf: 2026-11-20');
+  await edit('site.yaml', 'sample: true', 'sample: false');
   await edit('gazetteer/divisions.csv', 'zhāng pǔ xiàn,zhangpu,', 'zhāng pǔ xiàn,zhangpuxian,');
   await edit('regions/remote.yaml', '漳州市诏安县', '漳州市平和县');
   await edit('regions/fujian.yaml', '福州市鼓楼区', '福州市鼓楼区温泉街道');
@@ -92,24 +97,19 @@ test('the new site agrees with its coverage', async () => {
 });
 
 test('a sample is announced to nobody', async () => {
-  const { stderr, code } = await announce(before, after);
+  const sample = join(root, 'sample');
+  await mkdir(sample);
+  const manifest = { ...(await manifestOf(after)), sample: true };
+  await writeFile(join(sample, 'manifest.json'), JSON.stringify(manifest));
+  const { stderr, code } = await announce(before, sample);
   expect(stderr).toContain('This is a sample');
   expect(code).toBe(1);
 });
 
 test('what changed and what is gone is shown, and sent only when asked', async () => {
-  const [old, now] = [join(root, 'old'), join(root, 'now')];
-  for (const [from, to] of [
-    [before, old],
-    [after, now],
-  ] as const) {
-    await mkdir(to);
-    const manifest = { ...(await manifestOf(from)), sample: false };
-    await writeFile(join(to, 'manifest.json'), JSON.stringify(manifest));
-  }
-  const { stdout } = await announce(old, now);
+  const { stdout } = await announce(before, after);
   expect(stdout).toContain('removed https://example.com/net/fujian/zhangzhou/zhangpu/');
-  expect(stdout).toContain('changed https://example.com/net/fujian/fuzhou/gulou/');
+  expect(stdout).toContain('changed https://example.com/net/fujian/zhangzhou/zhangpuxian/');
   expect(stdout).not.toContain('https://example.com/net/beijing/chaoyang/');
   expect(stdout).toContain('Nothing was sent.');
 
@@ -127,12 +127,12 @@ test('what changed and what is gone is shown, and sent only when asked', async (
   const port = typeof address === 'object' && address ? address.port : 0;
   const target = { INDEXNOW_KEY: 'two-builds-key', INDEXNOW_ENDPOINT: `http://127.0.0.1:${String(port)}/` };
   const sending = ['--send', '--indexnow', '--ledger', join(root, 'ledger.jsonl')];
-  const sent = await announce(old, now, sending, target);
+  const sent = await announce(before, after, sending, target);
   expect(sent.stdout + sent.stderr).not.toContain('two-builds-key');
-  expect((await announce(old, now, sending, target)).stdout).toContain('IndexNow took 0; 0 are left');
+  expect((await announce(before, after, sending, target)).stdout).toContain('IndexNow took 0; 0 are left');
   server.close();
   expect(bodies).toHaveLength(1);
-  expect(bodies[0]).toContain('https://example.com/net/fujian/zhangzhou/zhaoan/');
+  expect(bodies[0]).toContain('https://example.com/net/fujian/zhangzhou/zhangpuxian/');
 });
 
 function announce(old: string, now: string, more: readonly string[] = [], variables = {}): Promise<Run> {
