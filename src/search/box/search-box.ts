@@ -15,9 +15,13 @@ function startWhenUsed(form: HTMLFormElement, input: HTMLInputElement, pop: HTML
   const patience = 300;
   let isStarting = false;
   let isComposing = false;
+  let isSaid = false;
+  const show = () =>
+    (pop.hidden = !isSaid || isComposing || input.value === '' || document.activeElement !== input);
   const say = (text: string) => {
     if (sentence) sentence.textContent = text;
-    pop.hidden = isComposing || input.value === '' || document.activeElement !== input;
+    isSaid = true;
+    show();
   };
   const hide = () => (pop.hidden = true);
   const start = () => void fetchBox();
@@ -31,6 +35,7 @@ function startWhenUsed(form: HTMLFormElement, input: HTMLInputElement, pop: HTML
       const { startBox } = await import('./box.ts');
       input.removeEventListener('focus', start);
       input.removeEventListener('blur', hide);
+      input.removeEventListener('input', show);
       startBox({ form, input, pop, isComposing: () => isComposing }, arriving);
     } catch {
       say(unavailable);
@@ -43,5 +48,7 @@ function startWhenUsed(form: HTMLFormElement, input: HTMLInputElement, pop: HTML
   input.addEventListener('compositionend', () => (isComposing = false));
   input.addEventListener('focus', start);
   input.addEventListener('blur', hide);
+  // What was said before anything was typed.
+  input.addEventListener('input', show);
   if (document.activeElement === input) start();
 }
