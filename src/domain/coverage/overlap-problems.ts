@@ -3,6 +3,7 @@ import { namedDivision } from '../places/named-division.ts';
 import type { Overlap } from '../problems/overlap.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../problems/position.ts';
+import { positionText } from '../problems/position.ts';
 import type { Conflict, ListsById } from './overlaps.ts';
 import { isHole, isNotServed } from './overlaps.ts';
 import type { ReadList } from './read-list.ts';
@@ -25,7 +26,7 @@ export function overlapProblems(
   const widths = widthsOf(read);
   const uncertain = uncertainEntries(read);
   const certain = conflicts.filter(({ one, other }) =>
-    [one, other].every(({ at }) => !uncertain.has(keyOf(at))),
+    [one, other].every(({ at }) => !uncertain.has(positionText(at))),
   );
   const byLists = Map.groupBy(certain, ({ one, other }) => [one.list, other.list].sort().join());
   return [...byLists.values()].flatMap((group) =>
@@ -107,13 +108,13 @@ function exceptions(gazetteer: Gazetteer, conflicts: readonly Conflict[], widths
 function uncertainEntries(read: readonly ReadList[]): ReadonlySet<string> {
   const lists = read.filter(({ isExceptRead }) => !isExceptRead);
   const wholes = lists.flatMap(({ places }) => places.filter(({ isWhole }) => isWhole));
-  return new Set(wholes.map(({ at }) => keyOf(at)));
+  return new Set(wholes.map(({ at }) => positionText(at)));
 }
 
 function widthsOf(read: readonly ReadList[]): Widths {
   const places = read.flatMap((list) => list.places);
-  const widths = new Map(places.map(({ at, units }) => [keyOf(at), units.length]));
-  return (at) => widths.get(keyOf(at)) ?? 0;
+  const widths = new Map(places.map(({ at, units }) => [positionText(at), units.length]));
+  return (at) => widths.get(positionText(at)) ?? 0;
 }
 
 function unitsOf(conflicts: readonly Conflict[]): readonly string[] {
@@ -121,12 +122,8 @@ function unitsOf(conflicts: readonly Conflict[]): readonly string[] {
 }
 
 function positions(all: readonly Position[]): readonly Position[] {
-  const byKey = new Map(all.map((at) => [keyOf(at), at]));
+  const byKey = new Map(all.map((at) => [positionText(at), at]));
   return [...byKey.values()].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function keyOf({ file, line, column }: Position): string {
-  return `${file}:${String(line)}:${String(column)}`;
 }
 
 function compare(a = '', b = ''): number {

@@ -31,3 +31,11 @@ export function positionOf(origin: Origin, path: string): Position {
   if (path !== '') return positionOf(origin, path.slice(0, Math.max(cut, 0)));
   return { file: origin.file, line: 1, column: 1 };
 }
+
+/**
+ * A position as terminals make it a link; it also tells positions apart.
+ * @example positionText(at) // 'content/regions/minnan.yaml:12:5'
+ */
+export function positionText({ file, line, column }: Position): string {
+  return `${file}:${String(line)}:${String(column)}`;
+}

@@ -3,7 +3,7 @@ import type { NamedPlace } from '../../domain/problems/position.ts';
 import type { Language } from '../language.ts';
 import { firstText } from './wording/first-text.ts';
 import { placeText } from './wording/named-place.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with authorisations by brands, and with technicians. */

@@ -1,5 +1,5 @@
 import type { DateProblemParams } from '../../domain/problems/value-problem-params.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with days, and with facts that are due for another check. */

@@ -1,5 +1,5 @@
 import type { FileProblemParams } from '../../domain/problems/file-problem-params.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with a file as a whole. */

@@ -4,7 +4,7 @@ import type { NamedPlace } from '../../domain/problems/position.ts';
 import type { Language } from '../language.ts';
 import { firstText, knownText } from './wording/first-text.ts';
 import { fullName, placeText } from './wording/named-place.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of what contradicts itself in a region list, or between two of them. */

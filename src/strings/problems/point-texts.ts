@@ -2,7 +2,7 @@ import { nearestWord } from '../../domain/spelling/nearest-word.ts';
 import type { PointProblemParams } from '../../domain/problems/contact-problem-params.ts';
 import type { Bilingual } from '../language.ts';
 import { placeText } from './wording/named-place.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with service points, holidays, fees and records. */

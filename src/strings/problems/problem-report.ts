@@ -3,7 +3,7 @@ import { isNotice } from '../../domain/problems/problem.ts';
 import { joinCauses, positionsOf } from '../../domain/problems/problem-causes.ts';
 import type { Language } from '../language.ts';
 import { firstText } from './wording/first-text.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import { problemText } from './problem-text.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { IdOwner, ValueProblemParams } from '../../domain/problems/value-pr
 import { expectedText } from './wording/expected-values.ts';
 import { faultText } from './wording/fault-text.ts';
 import { knownText } from './wording/first-text.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import type { TextsFor } from './texts-for.ts';
 
 /** The texts of problems with keys, values and ids. */

@@ -1,7 +1,7 @@
 import type { YamlProblemParams, YamlReason } from '../../domain/problems/file-problem-params.ts';
 import type { Bilingual } from '../language.ts';
 import { linesText } from './wording/lines-text.ts';
-import { positionText } from './wording/position-text.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import type { MessageAndHint, TextsFor } from './texts-for.ts';
 
 /** The texts of mistakes in YAML; each shows the line as it should be. */

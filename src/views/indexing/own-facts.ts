@@ -1,5 +1,5 @@
 import type { Assignment, Terms } from '../../domain/coverage/coverage.ts';
-import type { Position } from '../../domain/problems/position.ts';
+import { positionText } from '../../domain/problems/position.ts';
 import { limitsOf, ownFactKinds } from '../../domain/site/index-policy.ts';
 import type { OwnFactKind } from '../../domain/site/index-policy.ts';
 import type { Site } from '../../domain/site/site-data.ts';
@@ -40,7 +40,7 @@ function hasTownshipTerms(site: Site, { extent, list, terms, townshipTerms }: As
 
 /** Days or a time that its list does not have, from an entry that names no other unit. */
 function hasOwnHours(site: Site, { extent, list, terms: { response, days, note }, at }: Assignment): boolean {
-  if (extent !== 'whole' || (unitsByEntry(site).get(keyOf(at))?.size ?? 0) > 1) return false;
+  if (extent !== 'whole' || (unitsByEntry(site).get(positionText(at))?.size ?? 0) > 1) return false;
   const listed = listById(site).get(list)?.response;
   return toldOf({ response, days, note }) !== toldOf({ response: listed, note });
 }
@@ -54,12 +54,8 @@ const listById = oncePer(({ regions }: Site) => new Map(regions.map((list) => [l
 /** The units that each entry of a region list names, by its position: more than one is a 全境. */
 const unitsByEntry = oncePer((site: Site): ReadonlyMap<string, ReadonlySet<string>> => {
   const named = [...listedUnits(site).values()].flatMap(({ adcode, serving }) =>
-    serving.map(({ at }) => ({ adcode, entry: keyOf(at) })),
+    serving.map(({ at }) => ({ adcode, entry: positionText(at) })),
   );
   const grouped = Map.groupBy(named, ({ entry }) => entry);
   return new Map([...grouped].map(([entry, units]) => [entry, new Set(units.map(({ adcode }) => adcode))]));
 });
-
-function keyOf({ file, line, column }: Position): string {
-  return `${file}:${String(line)}:${String(column)}`;
-}
