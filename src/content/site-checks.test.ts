@@ -1,29 +1,19 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mkdirSync, rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isNotice } from '../domain/problems/problem.ts';
 import { checkSite } from '../site.ts';
+import { contentCopy } from './fixtures/content-copy.ts';
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('scripts/audit/fixtures/site', folder, { recursive: true });
-  vi.stubEnv('AREASERVED_CONTENT', folder);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
+const { append, edit, pathOf, read, write } = contentCopy();
 
 test('the fixture is right as it is', () => {
-  expect(kinds().filter((kind) => !kind.startsWith('notice-'))).toEqual([]);
+  expect(checkSite().problems.filter((problem) => !isNotice(problem))).toEqual([]);
 });
 
 test('files that nothing reads are told: another ending, a folder below, an unknown name', () => {
-  mkdirSync(join(folder, 'regions/2026'));
-  writeFileSync(join(folder, 'regions/fujian.txt'), '漳浦县');
-  writeFileSync(join(folder, 'prices.csv'), 'a,b');
+  mkdirSync(pathOf('regions/2026'));
+  write('regions/fujian.txt', '漳浦县');
+  write('prices.csv', 'a,b');
   expect(kinds().filter((kind) => kind === 'file-stray')).toHaveLength(3);
 });
 
@@ -42,14 +32,14 @@ test('a number that nobody has called for twice the allowed days is hidden; the 
 });
 
 test('the same record twice is a problem, however its place is written', () => {
-  const [, row = ''] = readFileSync(join(folder, 'records.csv'), 'utf8').split('\n');
-  appendFileSync(join(folder, 'records.csv'), `${row}\n`);
+  const [, row = ''] = read('records.csv').split('\n');
+  append('records.csv', `${row}\n`);
   expect(kinds()).toContain('record-repeated');
 });
 
 test('a note needs a unit, and one that no page shows is told', () => {
-  writeFileSync(join(folder, 'notes/350699.md'), note);
-  writeFileSync(join(folder, 'notes/350626.md'), note);
+  write('notes/350699.md', note);
+  write('notes/350626.md', note);
   expect(kinds()).toContain('note-no-unit');
   expect(kinds()).toContain('notice-note-unseen');
 });
@@ -57,7 +47,7 @@ test('a note needs a unit, and one that no page shows is told', () => {
 test('without site.yaml, places, overlaps and ids are told all the same', () => {
   write('regions/a.yaml', list(['漳州市漳埔县', '三明市沙县区'], { services: '[painting]' }));
   write('regions/b.yaml', list(['三明市沙县区'], { services: '[painting]' }));
-  rmSync(join(folder, 'site.yaml'));
+  rmSync(pathOf('site.yaml'));
   const { value, problems } = checkSite();
   const told = problems.map(({ kind }) => kind);
   expect(value).toBeUndefined();
@@ -85,7 +75,7 @@ test('a wrong key of a list hides neither its wrong places and ids nor its overl
 test('a list that cannot be read makes no other problem than its own', () => {
   write('regions/a.yaml', 'title: "三明组" 福建\nplaces: [三明市全境]\n');
   write('regions/b.yaml', list(['三明市全境'], { status: 'owned' }));
-  const told = checkSite().problems.filter((problem) => !problem.kind.startsWith('notice-'));
+  const told = checkSite().problems.filter((problem) => !isNotice(problem));
   expect(new Set(told.map(({ at }) => at.file.split('/').at(-1)))).toEqual(new Set(['a.yaml', 'b.yaml']));
   expect(told.map(({ kind }) => kind.split('-')[0])).not.toContain('overlap');
 });
@@ -98,11 +88,9 @@ test('a note is not called unseen while nobody knows whom each list serves', () 
 });
 
 test('the place and the ids of a row that is left out are told too', () => {
-  appendFileSync(
-    join(folder, 'points.csv'),
-    'x,示例,漳州市漳埔县,示例路1号,一百,24.1,wgs84,每天9:00–18:00,nobody,opening\n',
+  append('points.csv', 'x,示例,漳州市漳埔县,示例路1号,一百,24.1,wgs84,每天9:00–18:00,nobody,opening\n',
   );
-  const told = checkSite().problems.filter((problem) => !problem.kind.startsWith('notice-'));
+  const told = checkSite().problems.filter((problem) => !isNotice(problem));
   expect(told.map(({ kind }) => kind).sort()).toEqual(['id-unknown', 'place-unknown', 'schema-invalid']);
 });
 
@@ -127,15 +115,6 @@ function list(places: readonly string[], keys: Readonly<Record<string, string>> 
   return [...lines, 'places:', ...places.map((place) => `  - ${place}`), ''].join('\n');
 }
 
-function write(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
-}
-
 function kinds(): readonly string[] {
   return checkSite().problems.map(({ kind }) => kind);
-}
-
-function edit(name: string, from: string | RegExp, to: string): void {
-  const path = join(folder, name);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }

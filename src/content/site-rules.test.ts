@@ -1,10 +1,9 @@
 import { renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkSite } from '../site.ts';
 import { contentCopy } from './fixtures/content-copy.ts';
 
-const { append, edit, report, told } = contentCopy();
+const { append, edit, pathOf, report, told } = contentCopy();
 
 test('today is the day in Shanghai, or that of SOURCE_DATE_EPOCH; a sample keeps its own', () => {
   const today = () => checkSite().value?.today;
@@ -39,8 +38,7 @@ test('a technician whose badge has ended is a notice, and can still be looked up
 });
 
 test('the name of a file is an id', () => {
-  const folder = join(process.env.AREASERVED_CONTENT!, 'guides');
-  renameSync(join(folder, 'hotline.md'), join(folder, 'Hot Line.md'));
+  renameSync(pathOf('guides/hotline.md'), pathOf('guides/Hot Line.md'));
   expect(told().map(({ file, where }) => `${file}:${where}`)).toEqual(['guides/Hot Line.md:1:1 file-name']);
 });
 
