@@ -18,6 +18,8 @@ const CLAUSE_END = /[，,：:；;。！？!?()（）\n“”"「」]/u;
 
 /** Every match of a pattern in a sentence. */
 export function matchesIn({ text }: Sentence, pattern: RegExp): readonly Match[] {
+  // Most sentences match nothing: only those that do are worth a pattern that finds every match.
+  if (!pattern.test(text)) return [];
   return [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => {
     const [whole, ...groups] = match;
     const end = match.index + whole.length;
