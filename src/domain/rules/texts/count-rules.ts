@@ -31,6 +31,9 @@ const EXCEEDS =
 const OF_OTHERS =
   /厂家|快递|银行|邮政|邮局|医院|超市|供电|电信|移动|联通|他们|别家|学校|彩票|村里|政府|县里有/u;
 
+/** The kinds, with the patterns of what is said of each. */
+const counted = KINDS.map(({ what, real }) => ({ shapes: shapesOf(what), real }));
+
 /** Counts of counties, points, people and customers: as many as the content has. */
 export const inflatedCount = {
   by: 'data',
@@ -47,8 +50,8 @@ export const inflatedCount = {
   message: { zh: '比实有的多', en: 'is more than there are' },
   instead: { zh: '写实有的个数。', en: 'Write the real number.' },
   find: (sentence, facts) =>
-    KINDS.flatMap(({ what, real }) =>
-      claimsOf(sentence, shapesOf(what), isOfOthers).flatMap((match) => {
+    counted.flatMap(({ shapes, real }) =>
+      claimsOf(sentence, shapes, isOfOthers).flatMap((match) => {
         const said = numberIn(match.groups.find((group) => group !== undefined) ?? '');
         const most = real(facts);
         if (said === undefined || said <= most) return [];

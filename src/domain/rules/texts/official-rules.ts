@@ -103,6 +103,8 @@ function isOurs(match: Match): boolean {
   return isOfUs(match) || /^(?:我|本)/u.test(match.before) || (match.before === '' && endsClause(match));
 }
 
+const official: readonly Shape[] = [{ pattern: pattern(OFFICIAL) }];
+
 /** 官方, 授权, 厂家: a relation to the brand that the content must prove. */
 export const officialService = {
   by: 'words',
@@ -127,10 +129,7 @@ export const officialService = {
   find: (sentence, facts, { about }) =>
     isRight(facts, about)
       ? []
-      : [
-          ...foundOf(sentence, [{ pattern: pattern(OFFICIAL) }], isElsewhere),
-          ...foundOf(sentence, tied, isNotOurs),
-        ],
+      : [...foundOf(sentence, official, isElsewhere), ...foundOf(sentence, tied, isNotOurs)],
   bad: '保险柜官方售后维修中心，厂家工程师上门。',
   good: '授权编号写在页脚，可以打电话向厂家售后核对；我们不自称官方售后。',
 } as const satisfies TextRule;

@@ -26,6 +26,9 @@ const local: readonly Shape[] = [
   { pattern: /市内直拨|就近直拨|不用(?:加|拨)区号|(?:同城|市内)?免长途|按市话|市话(?:收费|号码)/u },
 ];
 
+const national = pattern(NATIONAL);
+const beforeNational = pattern('\\p{Script=Han}{2,20}(?:：)?(?=', NATIONAL, ')');
+
 /** A 400 number that is called local. */
 export const nationalAsLocal = {
   by: 'words',
@@ -42,12 +45,11 @@ export const nationalAsLocal = {
   message: { zh: '把全国号码说成本地的', en: 'calls a national number local' },
   instead: { zh: '删掉“本地”，或者写本地的固定电话。', en: 'Delete 本地, or give a local landline.' },
   find: (sentence, { isDivision }) => {
-    if (!pattern(NATIONAL).test(sentence.text)) return [];
-    const named = matchesIn(sentence, pattern('\\p{Script=Han}{2,20}(?:：)?(?=', NATIONAL, ')')).filter(
-      ({ text }) =>
-        divisionsIn(text, isDivision).some((name) =>
-          pattern('^', upTo(3), LINE, JOINT, '$').test(text.slice(text.indexOf(name) + name.length)),
-        ),
+    if (!national.test(sentence.text)) return [];
+    const named = matchesIn(sentence, beforeNational).filter(({ text }) =>
+      divisionsIn(text, isDivision).some((name) =>
+        pattern('^', upTo(3), LINE, JOINT, '$').test(text.slice(text.indexOf(name) + name.length)),
+      ),
     );
     return [
       ...claimsOf(sentence, local, isDenied),
@@ -64,6 +66,6 @@ function isByNumber({ sentence, start, end, after }: Match): boolean {
   return (
     pattern('^', JOINT, NATIONAL).test(behind) ||
     pattern(NATIONAL, '[（(]?[^，。（(]{0,3}$').test(before) ||
-    (pattern(NATIONAL).test(before) && /^(?:接|人接|$)/u.test(after))
+    (national.test(before) && /^(?:接|人接|$)/u.test(after))
   );
 }
