@@ -36,7 +36,7 @@ export function caddyLines(rows: readonly RedirectPair[], base: string): string 
   return rows
     .map(({ from, to }) => {
       const { pathname, hash } = addressOf(withBase(base, to));
-      const old = decoded(withBase(base, from)).replaceAll('"', '\\"');
+      const old = caddyText(decoded(withBase(base, from)));
       return `redir "${old}" "${pathname}${hash}" permanent\n`;
     })
     .join('');
@@ -81,6 +81,11 @@ function decoded(path: string): string {
 // A dollar begins a variable of nginx, which has no way to write one: such an address is left encoded.
 function nginxText(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '%24');
+}
+
+// Within quotes Caddy escapes a quote alone: a backslash before one would end the text, so it is left encoded.
+function caddyText(text: string): string {
+  return text.replaceAll('\\', '%5C').replaceAll('"', '\\"');
 }
 
 function htmlText(text: string): string {

@@ -40,6 +40,14 @@ test('nginx and Caddy get the base, the row of a page, and addresses as each com
   );
 });
 
+test('an old address cannot end the quotes that it stands in', () => {
+  const rows = [{ from: '/a\\"{/', to: '/b/' }];
+  expect(caddyLines(rows, '/')).toBe(String.raw`redir "/a%5C\"{/" "/b/" permanent` + '\n');
+  expect(nginxLines(rows, '/')).toBe(
+    String.raw`location = "/a\\\"{/" { return 301 "/b/$is_args$args"; }` + '\n',
+  );
+});
+
 test('a page at the old address leads on and names the new one', () => {
   const html = redirectPage({ to: '/fujian/zhangzhou/#zhangpu' }, 'https://example.com/net/');
   expect(html).toContain('content="0; url=https://example.com/net/fujian/zhangzhou/#zhangpu"');
